@@ -1,0 +1,19 @@
+import type { Exercise, Heading, Json, Mode } from "../model/index.ts";
+
+/** Where a player keeps its draft: `sessionStorage` on the deck, `localStorage` in the walkthrough. Never throws. */
+export interface DraftStore {
+  load(): unknown;
+  save(value: Json): void;
+}
+
+export interface PlayerProps {
+  readonly exercise: Exercise;
+  readonly task: Json;
+  readonly heading: Heading;
+  readonly mode: Mode;
+  readonly store: DraftStore;
+  /** Fetches the solution when the person asks to compare; rejects with a sentence when it can't be had. */
+  solution(): Promise<Json>;
+  /** Told when Play turns into Review or back. */
+  onSurface?(surface: "play" | "review"): void;
+}
