@@ -1,0 +1,27 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./src/handouts/browser.ts";
+
+const port = 4471;
+const { path, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.CI ? "list" : "dot",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { executablePath: path, args: [...args] },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node src/cli/bin.js start --no-open --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { serveCli } from "./support/cli.ts";
+import { expect, test } from "./support/test.ts";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+test.describe("while writing", () => {
+  let folder: string;
+  let dev: Awaited<ReturnType<typeof serveCli>>;
+  const talk = (text: string) => writeFile(join(folder, "slides", "talk.md"), text);
+
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "staffroom-dev-"));
+    await mkdir(join(folder, "slides"));
+    await talk("# Hello\n\n---\n\n## Second\n\nBefore\n");
+    dev = await serveCli("dev", folder, "--port", "4480");
+  });
+
+  test.afterEach(async () => {
+    await dev.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test("an edit reaches the open page and keeps the slide", async ({ page }) => {
+    await page.goto(`${dev.url}#/second`);
+    await expect(page.locator("section.present")).toContainText("Before");
+    await talk("# Hello\n\n---\n\n## Second\n\nAfter\n");
+    await expect(page.locator("section.present")).toContainText("After");
+    expect(new URL(page.url()).hash).toBe("#/second");
+  });
+
+  test("the overlay names every problem and goes away when they are mended", async ({ page, noise }) => {
+    await page.goto(dev.url);
+    await page.locator(".reveal.ready").waitFor();
+    await talk("# Hello\n\n![a](missing.png)\n\n---\n\n## Second\n\n::exercize{id=a}\n");
+    const overlay = page.getByRole("dialog", { name: /problem/i });
+    await expect(overlay).toContainText("slides/talk.md:3");
+    await expect(overlay).toContainText("slides/talk.md:9");
+    await expect(overlay).toContainText("exercise");
+    await talk("# Hello\n\n---\n\n## Second\n\nMended\n");
+    await expect(overlay).toHaveCount(0);
+    await expect(page.locator(".reveal")).toContainText("Mended");
+    noise.length = 0;
+  });
+});
+
+test("the gallery shows every surface of every exercise in both themes", async ({ page, noise }) => {
+  test.slow();
+  const dev = await serveCli("dev", repository, "--port", "4490");
+  await page.goto(`${dev.url}exercises/`);
+  const frames = page.locator("iframe");
+  await expect.poll(() => frames.count()).toBeGreaterThan(8);
+  const seen = new Set<string>();
+  for (const source of await frames.evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).src))) {
+    await page.goto(source);
+    const surface = page.locator("[data-exercise][data-surface]");
+    await expect(surface).not.toBeEmpty();
+    const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? "light");
+    seen.add(`${await surface.getAttribute("data-surface")} ${theme}`);
+    const { violations } = await new AxeBuilder({ page }).disableRules(["region", "page-has-heading-one"]).analyze();
+    expect(violations.map((violation) => `${source}: ${violation.id}`)).toEqual([]);
+  }
+  for (const surface of ["play", "review", "board", "paper", "guide"])
+    for (const theme of ["light", "dark"]) expect(seen).toContain(`${surface} ${theme}`);
+  expect(noise).toEqual([]);
+  await dev.stop();
+});

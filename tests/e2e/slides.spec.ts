@@ -1,0 +1,42 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { findCrowding } from "./support/crowding.ts";
+import { expect, slideIds, test } from "./support/test.ts";
+
+/** Walks the deck slide by slide, every fragment shown, and calls `look` at each. */
+async function visitSlides(page: Page, look: (id: string) => Promise<void>): Promise<void> {
+  for (const id of await slideIds(page)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${id}`);
+    const slide = page.locator(`section.slide.present[id="${id}"]`);
+    await expect(slide).toBeVisible();
+    if (await slide.locator("[data-exercise]").count()) await slide.locator("[data-exercise] button").first().waitFor();
+    await look(id);
+  }
+}
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const theme of ["light", "dark"]) {
+  test(`every slide is shown, keeps to its canvas and its 24 px in the ${theme} theme`, async ({ page, openDeck }) => {
+    await openDeck(`?agenda=all&theme=${theme}`);
+    const crowding: string[] = [];
+    await visitSlides(page, async (id) => {
+      crowding.push(...(await page.locator(`[id="${id}"]`).evaluate(findCrowding)));
+    });
+    expect(crowding).toEqual([]);
+  });
+
+  test(`axe finds nothing on any slide in the ${theme} theme`, async ({ page, openDeck }) => {
+    test.slow();
+    await openDeck(`?agenda=all&theme=${theme}`);
+    const found: string[] = [];
+    await visitSlides(page, async (id) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const violation of violations)
+        found.push(`${id}: ${violation.id} ${violation.nodes.map((node) => node.html).join(" ")}`);
+    });
+    expect(found).toEqual([]);
+  });
+}
