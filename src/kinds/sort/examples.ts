@@ -1,0 +1,86 @@
+import type { Examples } from "../../model/index.ts";
+import { randomFrom } from "../random.ts";
+import type { SortKey, SortShape, SortSolution, SortTask } from "./types.ts";
+
+/**
+ * A few people's answers by seed. Together, several seeds look like a room: clear cards mostly agree, arguable
+ * ones split between the best and the second reading, and how strongly differs from card to card.
+ */
+export function sortExamples(task: SortTask, solution: SortSolution, seed: number): Examples<SortShape> {
+  const random = randomFrom(seed, "people");
+  const person = (choose: (card: string, key: SortKey) => string): SortShape["answer"] => ({
+    placed: Object.fromEntries(
+      task.cards.flatMap(({ id }) => {
+        const key = solution.cards[id];
+        return key ? [[id, choose(id, key)]] : [];
+      }),
+    ),
+  });
+  const defend = (card: string, key: SortKey): string =>
+    key.arguable && key.second && random() > pull(card) ? key.second : key.best;
+  const guess = (card: string, key: SortKey): string => {
+    const clear = key.arguable ? 0.86 : 0.72 + pull(card) / 3;
+    return random() < clear ? defend(card, key) : otherBin(task, key, random());
+  };
+  const right = person(defend);
+  return {
+    right: [right],
+    wrong: [slip(task, solution, person(guess)), slip(task, solution, person(guess))],
+    junk: junk(right),
+  };
+}
+
+/** How many lean to the best reading of an arguable card: between .4 and .7, the same in every room. */
+const pull = (card: string): number => 0.4 + randomFrom(0, card)() * 0.3;
+
+function otherBin(task: SortTask, key: SortKey, chance: number): string {
+  const others = task.bins.filter(({ id }) => id !== key.best && id !== key.second);
+  const pool = others.length > 0 ? others : task.bins.filter(({ id }) => id !== key.best);
+  return pool[Math.floor(chance * pool.length)]?.id ?? key.best;
+}
+
+/** The answer itself when it misses a best reading, else with its first card moved. */
+function slip(task: SortTask, solution: SortSolution, answer: SortShape["answer"]): SortShape["answer"] {
+  const cards = Object.entries(solution.cards);
+  const [first] = cards;
+  if (!first || cards.some(([id, key]) => answer.placed[id] !== key.best)) return answer;
+  return { placed: { ...answer.placed, [first[0]]: otherBin(task, first[1], 0) } };
+}
+
+/** Shapes that other devices might send and `readAnswer` must refuse. */
+function junk(answer: SortShape["answer"]): unknown[] {
+  const [card = "", bin = ""] = Object.entries(answer.placed)[0] ?? [];
+  const placed = (change: Record<string, unknown>) => ({ placed: { ...answer.placed, ...change } });
+  const { [card]: _, ...missing } = answer.placed;
+  return [
+    undefined,
+    null,
+    true,
+    0,
+    Number.NaN,
+    "",
+    JSON.stringify(answer),
+    [],
+    [answer],
+    {},
+    answer.placed,
+    { placed: null },
+    { placed: bin },
+    { placed: Object.entries(answer.placed) },
+    { placed: missing },
+    { answer },
+    placed({ [card]: null }),
+    placed({ [card]: 0 }),
+    placed({ [card]: [bin] }),
+    placed({ [card]: { id: bin } }),
+    placed({ [card]: "constructor" }),
+    placed({ [card]: "__proto__" }),
+    placed({ [card]: ` ${bin}` }),
+    placed({ "no-such-card": bin }),
+    { placed: { ...missing, constructor: bin } },
+    { placed: Object.create(answer.placed) },
+    Object.create(answer),
+    JSON.parse(`{"placed":{"__proto__":${JSON.stringify(answer.placed)}}}`),
+    JSON.parse(`{"__proto__":${JSON.stringify(answer)}}`),
+  ];
+}

@@ -1,0 +1,21 @@
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+] as const;
+
+/** A count as running text has it: words up to twelve, then digits. */
+export const countWord = (count: number): string => SMALL[count] ?? String(count);
+
+/** The text with its first letter as a capital. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
