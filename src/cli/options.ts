@@ -1,0 +1,98 @@
+import type { ArgDef, ArgsDef } from "citty";
+import { nearMiss, suggest } from "../model/index.ts";
+import { Mistake } from "../vite/mistake.ts";
+
+/** What every command takes: the workshop's folder. */
+export const FOLDER = {
+  folder: {
+    type: "positional",
+    required: false,
+    default: ".",
+    description: "The workshop's folder: slides/, and if you like exercises/ and public/.",
+  },
+} as const satisfies ArgsDef;
+
+/** The running order, for commands that make a deck. */
+export const AGENDA = {
+  agenda: {
+    type: "string",
+    valueHint: "id",
+    description: "The agenda in force unless the address says ?agenda=…; the first of workshop.yaml when absent.",
+  },
+} as const satisfies ArgsDef;
+
+/** Where to serve, for commands that do. */
+export const SERVING = {
+  port: { type: "string", valueHint: "number", default: "4400", description: "The next free one when it is taken." },
+  host: {
+    type: "string",
+    valueHint: "address",
+    default: "127.0.0.1",
+    description: "The address to listen on; 0.0.0.0 lets other devices in.",
+  },
+  open: {
+    type: "boolean",
+    default: true,
+    description: "Opens a browser when there is a desktop.",
+    negativeDescription: "Leaves the browser alone.",
+  },
+} as const satisfies ArgsDef;
+
+/**
+ * Refuses what a command does not know: other options, options without their value, a second folder.
+ * @throws {Mistake} with the nearest known option
+ */
+export function checkArguments(command: string, rawArgs: readonly string[], known: ArgsDef): void {
+  const help = `staffroom ${command} --help lists what it takes.`;
+  let folders = 0;
+  for (let at = 0; at < rawArgs.length; at += 1) {
+    const arg = rawArgs[at] ?? "";
+    if (!arg.startsWith("-") || arg === "-") {
+      folders += 1;
+      if (folders > 1) throw new Mistake(`${command} takes one folder, and "${arg}" is a second.`, help);
+      continue;
+    }
+    const [flag = "", value] = arg.split(/=(.*)/s);
+    const option = optionOf(flag, known);
+    if (option === undefined) throw unknownOption(command, flag, known, help);
+    if (option.type === "boolean" && value !== undefined) throw new Mistake(`${flag} takes no value.`, help);
+    if (option.type === "boolean") continue;
+    if (value === undefined) at += 1;
+    const given = value ?? rawArgs[at];
+    if (!given || (value === undefined && given.startsWith("-"))) throw new Mistake(`${flag} needs a value.`, help);
+    if (option.type === "enum" && !option.options?.includes(given)) {
+      throw new Mistake(`${flag} cannot be "${given}".`, suggest(given, option.options ?? []));
+    }
+  }
+}
+
+/** An option by its flag, or undefined when the command has none of that name. */
+function optionOf(flag: string, known: ArgsDef): ArgDef | undefined {
+  const name = /^--(.+)/.exec(flag)?.[1] ?? "";
+  const option = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (option && option.type !== "positional") return option;
+  const positive = name.replace(/^no-/, "");
+  const negated = positive !== name && Object.hasOwn(known, positive) ? known[positive] : undefined;
+  return negated?.type === "boolean" ? negated : undefined;
+}
+
+function unknownOption(command: string, flag: string, known: ArgsDef, help: string): Mistake {
+  const names = Object.entries(known).flatMap(([name, { type, ...rest }]) => {
+    if (type === "positional") return [];
+    return type === "boolean" && "default" in rest && rest.default === true ? [`--no-${name}`] : [`--${name}`];
+  });
+  const near = nearMiss(flag, names);
+  return new Mistake(`${command} has no option ${flag}.`, near ? `Did you mean ${near}?` : help);
+}
+
+/**
+ * Reads a port.
+ * @throws {Mistake} unless it is a whole number from 0 to 65535; 0 lets the system choose
+ */
+export function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new Mistake(`"${value}" is not a port.`, "Ports are whole numbers from 0 to 65535; 0 takes any free one.");
+  }
+  return port;
+}

@@ -1,0 +1,48 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+
+export interface Listening {
+  /** The port in use: the one wanted, or the next that was free. */
+  readonly port: number;
+  /** Stops at once, open connections included. */
+  close(): Promise<void>;
+}
+
+/** How many ports to try from the wanted one on. */
+const TRIES = 50;
+
+/**
+ * Serves `app` at `host` on `port`, or on the next free port when that one is taken. Port 0 takes any.
+ * @throws the system's error when the address cannot be used, or no port near the wanted one is free
+ */
+export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  const server = createServer(getRequestListener(app.fetch));
+  for (let tried = 0; ; tried += 1) {
+    try {
+      await listenOnce(server, host, port + tried);
+      break;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!isTaken || tried === TRIES || port + tried >= 65_535) throw error;
+    }
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listenOnce = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { UserConfig } from "vite";
+import { PACKAGE, SHARED } from "./loader.js";
+import { POLICY_HEADERS } from "./policy.ts";
+
+/** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
+export const PAGES = `${PACKAGE}/src/app`;
+
+/**
+ * Vite's settings for the workshop at `folder`, an absolute path.
+ * @param given what the user or a command asked of Vite, which goes before our defaults
+ */
+export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
+  const publicDir = join(folder, "public");
+  return {
+    ...SHARED,
+    root: PAGES,
+    base: "./",
+    publicDir: existsSync(publicDir) ? publicDir : false,
+    server: {
+      host: given.server?.host ?? "127.0.0.1",
+      headers: { ...POLICY_HEADERS },
+      fs: { allow: [PACKAGE, folder] },
+    },
+    preview: { headers: { ...POLICY_HEADERS } },
+    optimizeDeps: { include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime", "reveal.js"] },
+    build: {
+      outDir: given.build?.outDir ?? join(folder, "dist"),
+      emptyOutDir: true,
+      // The policy forbids fonts as data, and an image in a file is fetched once for all pages.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: `${PAGES}/index.html`, output: { codeSplitting: { groups: [DRAG] } } },
+    },
+  };
+}
+
+/** Dragging is shared by the kinds that offer it, and weighed apart from them. */
+const DRAG = { name: "drag", test: /node_modules[\\/]@atlaskit[\\/]pragmatic-drag-and-drop/ };

@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { extname } from "node:path";
+import type { ViteDevServer } from "vite";
+import { dataFiles } from "./data-files.ts";
+import { watchWorkshop } from "./hot.ts";
+import type { OpenWorkshop } from "./open-workshop.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".avif": "image/avif",
+  ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".json": "application/json",
+  ".mp4": "video/mp4",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".webm": "video/webm",
+  ".webp": "image/webp",
+};
+
+/** Has Vite's server answer for the workshop: the data that pages fetch, the images beside slides, and updates. */
+export function serveWorkshop(server: ViteDevServer, workshop: OpenWorkshop, isPublic: boolean): void {
+  watchWorkshop(server, workshop);
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request.url);
+    if (!/^(tasks|solutions|notes|media)\//.test(path)) return next();
+    answer(path, response).then((found) => {
+      if (!found) response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.\n`);
+    }, next);
+  });
+
+  async function answer(path: string, response: ServerResponse): Promise<boolean> {
+    const { workshop: compiled, media } = await workshop.compile();
+    const headers = { "Content-Type": TYPES[extname(path).toLowerCase()] ?? "application/octet-stream" };
+    const data = dataFiles(compiled, isPublic).get(path);
+    const file = media.get(path);
+    if (data !== undefined) response.writeHead(200, { ...headers, "Cache-Control": "no-store" }).end(data);
+    else if (file !== undefined) createReadStream(file).pipe(response.writeHead(200, headers));
+    return data !== undefined || file !== undefined;
+  }
+}
+
+function pathOf(url = "/"): string {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname).slice(1);
+  } catch {
+    return "";
+  }
+}

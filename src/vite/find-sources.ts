@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../model/index.ts";
+import { Mistake } from "./mistake.ts";
+
+/** The texts a workshop is compiled from; paths are relative to its folder. */
+export interface Sources {
+  readonly settings?: SourceFile;
+  /** In name order, numbers by value: `2-` before `10-`. */
+  readonly modules: readonly SourceFile[];
+  /** One for each folder of `exercises/` with an `exercise.yaml`; the id is the folder's name. */
+  readonly exercises: readonly { readonly id: string; readonly file: SourceFile }[];
+}
+
+const EXPECTED = "A workshop is a folder with at least one Markdown file in slides/, for example slides/talk.md.";
+
+const byName = new Intl.Collator("en", { numeric: true }).compare;
+
+/**
+ * Finds what a workshop's folder holds and reads it.
+ * @throws {Mistake} when the folder, its `slides/` or any Markdown file in it is missing.
+ */
+export function findSources(folder: string): Sources {
+  if (!existsSync(folder)) throw new Mistake(`There is no folder ${folder}.`, EXPECTED);
+  if (!statSync(folder).isDirectory()) throw new Mistake(`${folder} is a file, not a workshop's folder.`, EXPECTED);
+  const names = namesIn(join(folder, "slides"));
+  if (names === undefined) throw new Mistake(`${folder} has no folder named slides.`, EXPECTED);
+  const modules = names.filter((name) => /\.md$/i.test(name) && name.toLowerCase() !== "readme.md");
+  if (modules.length === 0) throw new Mistake(`${join(folder, "slides")} holds no Markdown file.`, EXPECTED);
+  const settings = read(folder, "slides/workshop.yaml");
+  const exercises = (namesIn(join(folder, "exercises")) ?? []).flatMap((id) => {
+    const file = read(folder, `exercises/${id}/exercise.yaml`);
+    return file ? [{ id, file }] : [];
+  });
+  return {
+    ...(settings && { settings }),
+    modules: modules.flatMap((name) => read(folder, `slides/${name}`) ?? []),
+    exercises,
+  };
+}
+
+function namesIn(folder: string): string[] | undefined {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
+  return readdirSync(folder).sort(byName);
+}
+
+function read(folder: string, path: string): SourceFile | undefined {
+  const file = join(folder, path);
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  return { path, text: readFileSync(file, "utf8") };
+}

@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+import { assemble, compileExercise, compileModule, readSettings, type Settings } from "../compiler/index.ts";
+import type { CompiledExercise, Diagnostic, Workshop } from "../model/index.ts";
+import { createCache } from "./cache.ts";
+import { findSources } from "./find-sources.ts";
+import { createHighlight } from "./highlight.ts";
+import { openKinds } from "./kinds.ts";
+import type { Loader } from "./loader.js";
+
+/** A workshop as it stands on the disk, compiled. */
+export interface Compiled {
+  readonly workshop: Workshop;
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every source file, by its path, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of the disk that slides show, by their path below the site's root. */
+  readonly media: ReadonlyMap<string, string>;
+}
+
+/** A workshop's folder, opened: compiling again costs only what has changed. */
+export interface OpenWorkshop {
+  /** Absolute. */
+  readonly folder: string;
+  /** @throws {Mistake} when there is nothing to compile. */
+  compile(): Promise<Compiled>;
+  /** Tells that a file an exercise's kind is made of has changed. */
+  forget(file: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the workshop at `folder`.
+ * @param loader loads its exercises' kinds; one of its own is made when there is none
+ */
+export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
+  const root = resolve(folder);
+  const kinds = openKinds(root, loader);
+  const cache = createCache(root, createHighlight(), kinds);
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function compileOnce(): Promise<Compiled> {
+    const sources = findSources(root);
+    const names = sources.exercises.length > 0 ? await kinds.names() : [];
+    const { settings, diagnostics } = readSettings(sources.settings);
+    const modules = await Promise.all(
+      sources.modules.map((file) => cache.recall(file, names, (host) => compileModule(file, host))),
+    );
+    const exercises = await Promise.all(
+      sources.exercises.map(({ id, file }) => cache.recall(file, names, (host) => compileExercise(id, file, host))),
+    );
+    const whole = assemble({
+      settings,
+      modules: modules.map(({ value }) => value.module),
+      exercises: exercises.flatMap(({ value }): CompiledExercise[] => (value.exercise ? [value.exercise] : [])),
+    });
+    const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
+    return {
+      workshop: whole.workshop,
+      settings,
+      diagnostics: [
+        ...diagnostics,
+        ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
+        ...whole.diagnostics,
+      ],
+      texts: new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : []))),
+      media: new Map([...modules, ...exercises].flatMap(({ media }) => [...media])),
+    };
+  }
+
+  return {
+    folder: root,
+    compile() {
+      const next = last.then(compileOnce, compileOnce);
+      last = next;
+      return next;
+    },
+    forget(file) {
+      kinds.forget(file);
+      cache.forgetKinds();
+    },
+    close: kinds.close,
+  };
+}

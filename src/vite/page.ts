@@ -1,0 +1,64 @@
+import { renderSections } from "../compiler/index.ts";
+import { type Agenda, type Heading, suggest, type Workshop, withBase } from "../model/index.ts";
+import { Mistake } from "./mistake.ts";
+
+/** What the deck's page knows about the workshop beside its slides: the JSON of `#workshop`. */
+export interface DeckData {
+  readonly title: string;
+  readonly language: string;
+  /** Id of the agenda that is in force unless the address names another. */
+  readonly agenda: string;
+  readonly agendas: readonly Agenda[];
+  readonly modules: readonly { readonly id: string; readonly title: string; readonly number?: number }[];
+  readonly exercises: Readonly<
+    Record<string, { readonly heading: Heading; readonly shares: string; readonly uses: readonly string[] }>
+  >;
+}
+
+/** Escapes a text for an element's content or a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** A block of JSON for a page's script to read; nothing in it can end the element. */
+export const jsonBlock = (id: string, value: unknown): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+
+/**
+ * What the deck's page knows.
+ * @param chosen id of the agenda asked for; the first when undefined
+ * @throws {Mistake} when no agenda has that id
+ */
+export function deckData(workshop: Workshop, chosen?: string): DeckData {
+  const ids = workshop.agendas.map(({ id }) => id);
+  if (chosen !== undefined && !ids.includes(chosen)) {
+    throw new Mistake(`There is no agenda "${chosen}" in slides/workshop.yaml.`, suggest(chosen, ids));
+  }
+  return {
+    title: workshop.title,
+    language: workshop.language,
+    agenda: chosen ?? ids[0] ?? "",
+    agendas: workshop.agendas,
+    modules: workshop.modules.map(({ id, title, number }) => ({ id, title, ...(number && { number }) })),
+    exercises: Object.fromEntries(
+      Object.values(workshop.exercises).map(({ id, heading, shares, uses }) => [id, { heading, shares, uses }]),
+    ),
+  };
+}
+
+/**
+ * Fills the deck's page: `<!--title-->`, `<!--slides-->`, `<!--data-->` and the document's language.
+ * @param blocks further blocks of JSON, by element id
+ */
+export function fillDeck(
+  html: string,
+  workshop: Workshop,
+  data: DeckData,
+  blocks: Readonly<Record<string, unknown>> = {},
+): string {
+  const scripts = Object.entries({ workshop: data, ...blocks }).map(([id, value]) => jsonBlock(id, value));
+  return html
+    .replace(/(<html\b[^>]*\blang=")[^"]*/, (_, before: string) => before + escapeHtml(workshop.language))
+    .replaceAll("<!--title-->", () => escapeHtml(workshop.title))
+    .replace("<!--data-->", () => scripts.join("\n"))
+    .replace("<!--slides-->", () => withBase(renderSections(workshop)));
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { hasErrors } from "../model/index.ts";
+import { baseConfig, PAGES } from "./base-config.ts";
+import { dataFiles } from "./data-files.ts";
+import { serveWorkshop } from "./dev-server.ts";
+import type { Loader } from "./loader.js";
+import { writeNotices } from "./notices.ts";
+import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
+import { deckData, fillDeck } from "./page.ts";
+import { PAGE_POLICY } from "./policy.ts";
+import { countWords, describeAll, hasColour, printable } from "./terminal.ts";
+import { VIRTUAL_MODULES } from "./virtual.ts";
+
+export interface StaffroomOptions {
+  /** The workshop's folder; the current one when absent. */
+  readonly folder?: string;
+  /** Id of the agenda in force unless the address names another; the first when absent. */
+  readonly agenda?: string;
+  /** Leaves out what is for the facilitator. */
+  readonly public?: boolean;
+  /** Loads the exercises' kinds; one of the plugin's own when absent. */
+  readonly loader?: Loader;
+  /** A workshop that is open already, and whose diagnostics have been shown; the plugin then leaves it open. */
+  readonly open?: OpenWorkshop;
+}
+
+/** Has Vite serve or build a workshop: its deck, its exercises' chunks and the data that pages fetch. */
+export function staffroom(options: StaffroomOptions = {}): Plugin {
+  const folder = options.open?.folder ?? resolve(options.folder ?? ".");
+  const workshop = options.open ?? openWorkshop(folder, options.loader);
+  const isPublic = options.public ?? false;
+  let isBuild = false;
+
+  return {
+    name: "staffroom",
+    config: (given) => baseConfig(folder, given),
+    configResolved(config) {
+      isBuild = config.command === "build";
+    },
+    configureServer: (server) => serveWorkshop(server, workshop, isPublic),
+
+    async buildStart() {
+      if (!isBuild || options.open) return;
+      const compiled = await workshop.compile();
+      const { diagnostics } = compiled;
+      if (diagnostics.length > 0) this.info(`\n${printable(describeAll(compiled), hasColour(process.stdout))}\n`);
+      if (hasErrors(diagnostics)) this.error(`The workshop cannot be built: ${countWords(diagnostics)}.`);
+    },
+
+    resolveId: (id) => (VIRTUAL_MODULES.some((module) => module.id === id) ? `\0${id}` : undefined),
+    async load(id) {
+      const module = VIRTUAL_MODULES.find((candidate) => id === `\0${candidate.id}`);
+      return module?.content(await workshop.compile(), folder);
+    },
+
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { path }) {
+        const compiled = await workshop.compile();
+        const data = deckData(compiled.workshop, options.agenda);
+        const blocks = isBuild ? {} : { diagnostics: describeAll(compiled) };
+        const page = path === "/index.html" ? fillDeck(html, compiled.workshop, data, blocks) : html;
+        if (!isBuild) return page;
+        const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
+        return { html: page, tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
+      },
+    },
+
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const compiled = await workshop.compile();
+        for (const [fileName, source] of dataFiles(compiled.workshop, isPublic)) {
+          this.emitFile({ type: "asset", fileName, source });
+        }
+        for (const [fileName, file] of compiled.media) {
+          this.emitFile({ type: "asset", fileName, source: readFileSync(file) });
+        }
+        const fonts = Object.values(bundle).flatMap((output) =>
+          output.type === "asset" ? output.originalFileNames.map((name) => resolve(PAGES, name)) : [],
+        );
+        const source = writeNotices([...this.getModuleIds(), ...fonts]);
+        this.emitFile({ type: "asset", fileName: "third-party-notices.txt", source });
+      },
+    },
+
+    async closeBundle() {
+      if (!options.open) await workshop.close();
+    },
+  };
+}
