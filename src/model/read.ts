@@ -12,19 +12,25 @@ export function readWith<T extends v.GenericSchema>(
   value: unknown,
   report: Report,
 ): v.InferOutput<T> | undefined {
-  const result = v.safeParse(schema, value);
-  let usable = true;
-  for (const issue of result.issues ?? []) {
-    const path = pathOf(issue);
-    if (issue.type === "strict_object" && issue.expected === "never") {
-      if (reportUnknownField(path, knownFields(schema, path.slice(0, -1)), report)) usable = false;
-      continue;
+  const { rest, sound } = takeUnknownOut(schema, value, report);
+  const result = v.safeParse(schema, rest);
+  for (const issue of result.issues ?? []) report.error(problemOf(issue, pathOf(issue)));
+  return result.success && sound ? result.output : undefined;
+}
+
+/** Reports every unknown field. A run of the schema names one of each object, so it runs until none is left. */
+function takeUnknownOut(schema: v.GenericSchema, value: unknown, report: Report): { rest: unknown; sound: boolean } {
+  let rest = value;
+  let sound = true;
+  for (;;) {
+    const issues = v.safeParse(schema, rest).issues ?? [];
+    const paths = issues.filter((issue) => issue.type === "strict_object" && issue.expected === "never").map(pathOf);
+    if (paths.length === 0) return { rest, sound };
+    for (const path of paths) {
+      if (reportUnknownField(path, knownFields(schema, path.slice(0, -1)), report)) sound = false;
     }
-    usable = false;
-    report.error(problemOf(issue, path));
+    rest = without(rest, paths);
   }
-  if (!usable) return undefined;
-  return result.success ? result.output : readWith(schema, without(value, result.issues.map(pathOf)), report);
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Shape } from "../../src/model/index.ts";
+import type { Subject } from "./describe-exercise-contract.ts";
+import { freeze, throughJson } from "./support.ts";
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Laws about answers: the gate, the comparison, the count and its words. */
+export function answerLaws<S extends Shape>({ exercise, task, solution, play }: Subject<S>): void {
+  const { start, update, items, readAnswer, assess, tally, describe: inWords } = exercise.logic;
+  const examples = SEEDS.map((seed) => freeze(exercise.examples(task, solution, seed)));
+  const right = examples.flatMap((example) => example.right);
+  const wrong = examples.flatMap((example) => example.wrong);
+  const room = [...right, ...wrong];
+  const draftOf = (answer: S["answer"], steps = Number.POSITIVE_INFINITY): S["draft"] =>
+    play(task, answer)
+      .slice(0, steps)
+      .reduce((draft, action) => update(task, draft, action), start(task, 1));
+  const verdicts = (answer: S["answer"]) => assess(task, solution, draftOf(answer)).items.map((item) => item.verdict);
+
+  it("gives the same examples for the same seed, and others for another", () => {
+    const one = exercise.examples(task, solution, 1);
+    expect(exercise.examples(task, solution, 1)).toStrictEqual(one);
+    expect(new Set(wrong.map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(1);
+  });
+
+  it("lets every example through the gate as it is", () => {
+    for (const answer of room) expect(readAnswer(task, throughJson(answer))).toStrictEqual(answer);
+  });
+
+  it("refuses junk at the gate", () => {
+    const junk = examples.flatMap((example) => example.junk);
+    expect(junk.length).toBeGreaterThan(0);
+    for (const value of [...junk, undefined, null, 0, "", [], {}]) expect(readAnswer(task, value)).toBeUndefined();
+  });
+
+  it("never throws at the gate, and what passes passes again unchanged", () => {
+    const near = fc.record({ example: fc.constantFrom(...room), extra: fc.dictionary(fc.string(), fc.jsonValue()) });
+    const value = fc.oneof(
+      fc.anything(),
+      near.map(({ example, extra }) => ({ ...extra, ...(example as object) })),
+    );
+    fc.assert(
+      fc.property(value, (candidate) => {
+        const answer = readAnswer(task, candidate);
+        if (answer === undefined) return;
+        expect(readAnswer(task, throughJson(answer))).toStrictEqual(answer);
+      }),
+    );
+  });
+
+  it("compares every item of any draft, in words and without a score", () => {
+    const ids = items(task).map((item) => item.id);
+    for (const [at, answer] of room.entries()) {
+      const feedback = assess(task, solution, freeze(draftOf(answer, at)));
+      expect(feedback.items.map((item) => item.item)).toEqual(ids);
+      for (const item of feedback.items) expect(item.text).toMatch(/\w/);
+      expect(feedback.summary).toMatch(/\w/);
+      expect(feedback.summary).not.toMatch(/[\d%]/);
+    }
+  });
+
+  it("finds the right examples best or fair throughout, and something to say to the wrong ones", () => {
+    for (const answer of right) expect(["best", "fair"]).toEqual(expect.arrayContaining(verdicts(answer)));
+    for (const answer of wrong) expect(verdicts(answer).some((verdict) => verdict !== "best")).toBe(true);
+  });
+
+  it("counts without regard to order, and equal answers of two people twice", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(room), (some) => {
+        expect(tally(task, some)).toStrictEqual(tally(task, [...some].reverse()));
+      }),
+    );
+    const first = room[0]!;
+    expect(tally(task, [first, first])).not.toEqual(tally(task, [first]));
+  });
+
+  it("keeps a tally through JSON and says it in words, however many answered", () => {
+    for (const size of [0, 1, 2, room.length]) {
+      const count = freeze(tally(task, room.slice(0, size)));
+      expect(throughJson(count)).toStrictEqual(count);
+      expect(inWords(task, count)).toMatch(/\w/);
+    }
+  });
+}
