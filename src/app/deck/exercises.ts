@@ -1,0 +1,88 @@
+import type { RevealApi } from "reveal.js";
+import type { Heading, Json, Mode } from "../../model/index.ts";
+import type { DeckData } from "./data.ts";
+import { draftKey, draftStore } from "./drafts.ts";
+import { showFailure, showLoading } from "./exercise-states.ts";
+
+/** The round of a deck without a room. */
+const ROUND = 1;
+
+interface Running {
+  readonly mode: Mode;
+  stop?: () => void;
+}
+
+const running = new Map<HTMLElement, Running>();
+
+/** Starts the exercises on the current slide and its neighbours; those that left the page are stopped. */
+export function runExercises(deck: RevealApi, data: DeckData): void {
+  for (const [element, { stop }] of running) {
+    if (element.isConnected) continue;
+    stop?.();
+    running.delete(element);
+  }
+  const slides = deck.getSlides();
+  const at = slides.indexOf(deck.getCurrentSlide());
+  for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
+    for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
+}
+
+function run(element: HTMLElement, data: DeckData): void {
+  const mode: Mode = element.closest(".natural") ? "phone" : "deck";
+  const before = running.get(element);
+  if (before?.mode === mode) return;
+  before?.stop?.();
+  const state: Running = { mode };
+  running.set(element, state);
+  void start(element, mode, data).then((stop) => {
+    if (running.get(element) === state) state.stop = stop;
+    else stop?.();
+  });
+}
+
+/** Resolves with what stops the player; when loading fails the element says so and nothing needs stopping. */
+async function start(element: HTMLElement, mode: Mode, data: DeckData): Promise<(() => void) | undefined> {
+  const { exercise: id = "", set = "" } = element.dataset;
+  const heading: Heading = data.exercises[id]?.heading ?? { title: id, debrief: [] };
+  showLoading(element, heading.title);
+  try {
+    const [{ default: kinds }, { mountPlayer }, task] = await Promise.all([
+      import("virtual:staffroom/exercises"),
+      import("../../ui/player.tsx"),
+      fetchData("tasks", id, set),
+    ]);
+    const exercise = (await kinds[id]?.())?.default;
+    if (!exercise) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
+    element.replaceChildren();
+    const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, JSON.stringify(task));
+    return mountPlayer(element, {
+      exercise,
+      task,
+      heading,
+      mode,
+      store: draftStore(key),
+      solution: () => fetchData("solutions", id, set),
+      onSurface: (surface) => {
+        element.dataset.surface = surface;
+      },
+    });
+  } catch (error) {
+    showFailure(element, heading.title, error, () => {
+      running.delete(element);
+      run(element, data);
+    });
+  }
+}
+
+/**
+ * Fetches the task or the solution of one cut of an exercise, as JSON.
+ * @throws an Error whose message is a sentence for the person at the screen.
+ */
+async function fetchData(part: "tasks" | "solutions", id: string, set: string): Promise<Json> {
+  const path = `${part}/${id}${set === "" ? "" : `.${set}`}.json`;
+  const response = await fetch(path).catch(() => {
+    throw new Error(`${path} could not be fetched: there was no answer. Is the server still running?`);
+  });
+  if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}.`);
+  return (await response.json()) as Json;
+}

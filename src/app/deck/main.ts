@@ -1,0 +1,69 @@
+import Reveal from "reveal.js";
+import { deckActions } from "./actions.ts";
+import { explainAddress, slideInHash } from "./address.ts";
+import { chooseAgenda } from "./agenda.ts";
+import { arrangeSlides, listSlides, slideTitle } from "./arrange.ts";
+import { startBar } from "./bar.ts";
+import { type DeckData, readDeckData } from "./data.ts";
+import { runExercises } from "./exercises.ts";
+import { bindKeys, isDeckKey, UNBOUND } from "./keys.ts";
+import { isScrolling, watchScrollView } from "./scroll-view.ts";
+import { startTheme } from "./theme.ts";
+
+startTheme();
+if (import.meta.hot) void import("../overlay/dev.ts");
+
+const slides = document.querySelector(".reveal > .slides");
+const data = readDeckData(document);
+if (slides) prepareSlides(slides, data);
+if (slides && listSlides(slides).length > 0) startDeck(data);
+
+/** Brings the slides into the order the address asks for, and says where it cannot be followed. */
+function prepareSlides(slides: Element, data: DeckData): void {
+  const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"));
+  const id = slideInHash(location.hash);
+  const known = id !== undefined && document.getElementById(id) !== null;
+  arrangeSlides(slides, choice.agenda, choice.agenda?.id ?? data.agenda);
+  explainAddress(choice, { id, known });
+}
+
+function startDeck(data: DeckData): void {
+  const deck = new Reveal({
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 10,
+    center: false,
+    hash: true,
+    controls: false,
+    progress: false,
+    help: false,
+    jumpToSlide: false,
+    postMessage: false,
+    transition: "none",
+    backgroundTransition: "none",
+    autoAnimate: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+    keyboard: UNBOUND,
+    keyboardCondition: isDeckKey,
+  });
+  const follow = () => followSlide(deck.getCurrentSlide(), data.title);
+  deck.on("ready", follow);
+  deck.on("slidechanged", follow);
+  watchScrollView(deck, () => runExercises(deck, data));
+  const actions = deckActions(deck);
+  bindKeys(deck, actions);
+  const bar = document.querySelector<HTMLElement>(".deck-bar");
+  if (bar) startBar(bar, deck, actions);
+  // Reveal makes the deck an "application", in which a screen reader could not read the slides.
+  deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
+  void deck.initialize();
+}
+
+/** What must follow the slide: the document's title, and the focus, which may not stay on a slide that left. */
+function followSlide(slide: HTMLElement, workshop: string): void {
+  document.title = [...new Set([slideTitle(slide), workshop])].join(" · ");
+  const focused = document.activeElement;
+  if (isScrolling() || !(focused instanceof HTMLElement)) return;
+  if (focused.closest(".slides") && !slide.contains(focused)) focused.blur();
+}
