@@ -1,1 +1,3 @@
+export * from "./bar.tsx";
+export * from "./button.tsx";
 export * from "./mark.tsx";

@@ -1,0 +1,63 @@
+import type { Placed, SortCard, SortTask } from "./types.ts";
+
+/** The first card without a bin, looking from after the card `from` and round the end. */
+export function nextOpen(task: SortTask, placed: Placed, from?: string): string | undefined {
+  const at = task.cards.findIndex(({ id }) => id === from) + 1;
+  const turned = [...task.cards.slice(at), ...task.cards.slice(0, at)];
+  return turned.find(({ id }) => placed[id] === undefined)?.id;
+}
+
+/**
+ * The card to have in hand after a draft turned from `before` into `after`: the next open one after a move, the
+ * card itself when it was taken out (as Undo does), and what is in hand when another card was moved.
+ */
+export function nextHand(task: SortTask, before: Placed, after: Placed, hand: string | undefined): string | undefined {
+  const changed = task.cards.map(({ id }) => id).filter((id) => before[id] !== after[id]);
+  const [card] = changed;
+  if (card === undefined || changed.length > 1) return nextOpen(task, after);
+  if (after[card] === undefined) return card;
+  return hand !== undefined && hand !== card ? hand : nextOpen(task, after, card);
+}
+
+/** The card `by` places further along, stopping at the ends. */
+export function neighbour(task: SortTask, hand: string | undefined, by: 1 | -1): string | undefined {
+  const at = task.cards.findIndex(({ id }) => id === hand);
+  if (at < 0) return task.cards.at(by > 0 ? 0 : -1)?.id;
+  return task.cards[Math.min(task.cards.length - 1, Math.max(0, at + by))]?.id;
+}
+
+/** The bin a key picks: its place (1 to 9) or its letter. */
+export function binOfKey(task: SortTask, key: string): string | undefined {
+  const byLetter = task.bins.find(({ letter }) => letter.toLowerCase() === key.toLowerCase());
+  return (task.bins[Number(key) - 1] ?? byLetter)?.id;
+}
+
+/**
+ * How many of `names`, from the first, stand in one row of `width` px at the stage's 24 px, with room kept for
+ * "+9" when some do not.
+ */
+export function fitSlips(names: readonly string[], width: number): number {
+  const count = (room: number) => {
+    let used = 0;
+    return names.findIndex((name) => {
+      used += Math.min(width, name.length * 13.5 + 36);
+      return used - 8 > room;
+    });
+  };
+  if (count(width) < 0) return names.length;
+  const some = count(width - 72);
+  return some < 0 ? names.length - 1 : some;
+}
+
+/** Step of the type size for a card's text: longer texts are set smaller. */
+export function textStep({ text }: SortCard): "short" | "middle" | "long" {
+  if (text.length <= 150) return "short";
+  return text.length <= 190 ? "middle" : "long";
+}
+
+/** A move just made: its tray lights up and shows this card first. `turn` tells two moves apart. */
+export interface Landed {
+  readonly card: string;
+  readonly bin: string;
+  readonly turn: number;
+}

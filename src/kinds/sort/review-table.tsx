@@ -1,0 +1,94 @@
+import { shortName } from "./describe.ts";
+import { Argued, FrameKey, Named, You } from "./review-parts.tsx";
+import { FRAME_WORDS, frameOf, type Reading } from "./review-readings.ts";
+import type { SortTask } from "./types.ts";
+
+interface ReviewTableProps {
+  readonly task: SortTask;
+  readonly readings: readonly Reading[];
+  /** Place of the first row shown, and of the row whose reason is set large. */
+  readonly first: number;
+  readonly at: number;
+  go(to: number): void;
+}
+
+/** Review on the stage: six rows a page, and the reason of the chosen one large beside them. */
+export function ReviewTable({ task, readings, first, at, go }: ReviewTableProps) {
+  const chosen = readings[at];
+  return (
+    <>
+      <div class="sort-table-side">
+        <table class="sort-grid">
+          <caption class="visually-hidden">Your answers and our reading</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="sort-name">
+                <span class="visually-hidden">Card</span>
+              </th>
+              {task.bins.map((bin) => (
+                <th scope="col" key={bin.id}>
+                  <Named bin={bin} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {readings.slice(first, first + 6).map((reading, row) => (
+              <Row
+                key={reading.card.id}
+                {...{ task, reading }}
+                chosen={reading === chosen}
+                pick={() => go(first + row)}
+              />
+            ))}
+          </tbody>
+        </table>
+        <FrameKey>
+          <span>
+            <You /> your answer
+          </span>
+        </FrameKey>
+      </div>
+      {chosen && <Reason reading={chosen} />}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly task: SortTask;
+  readonly reading: Reading;
+  readonly chosen: boolean;
+  pick(): void;
+}
+
+function Row({ task, reading: { card, key, mine }, chosen, pick }: RowProps) {
+  return (
+    <tr data-chosen={chosen || undefined}>
+      <th scope="row" class="sort-name">
+        <button type="button" aria-pressed={chosen} data-start={chosen || undefined} onClick={pick}>
+          <b>{shortName(card)}</b> {card.who && <span>{card.title}</span>}
+        </button>
+      </th>
+      {task.bins.map((bin) => {
+        const frame = frameOf(key, bin);
+        return (
+          <td key={bin.id}>
+            <div class={`sort-cell hue-${bin.hue}`} data-frame={frame} data-share={frame && (frame === "best" ? 4 : 2)}>
+              {mine === bin.id && <You />}
+              {frame && <span class="visually-hidden">{FRAME_WORDS[frame]}</span>}
+            </div>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+const Reason = ({ reading: { card, key, verdict } }: { reading: Reading }) => (
+  <div class="sort-reason">
+    {key.arguable && <Argued />}
+    <h3 class="sort-title">{card.title}</h3>
+    <p class="sort-verdict">{verdict}</p>
+    <p>{key.why}</p>
+  </div>
+);

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ReviewProps } from "../../model/index.ts";
+import { ReviewCard } from "./review-card.tsx";
+import { Pager } from "./review-parts.tsx";
+import { readingsOf } from "./review-readings.ts";
+import { ReviewTable } from "./review-table.tsx";
+import type { SortShape } from "./types.ts";
+
+/** Rows on the stage at a time. */
+export const ROWS = 6;
+
+/** A person's answers beside our readings, with the reason for each. Words, never a score. */
+export function Review({ task, solution, draft, answer, tally, focus, mode }: ReviewProps<SortShape>) {
+  const readings = readingsOf(task, solution, (answer ?? draft).placed);
+  const placeOf = (id: string | undefined) => readings.findIndex(({ card }) => card.id === id);
+  const [at, setAt] = useState(Math.max(0, placeOf(focus)));
+  // The room's card is followed when it changes, not kept
+  useEffect(() => {
+    if (placeOf(focus) >= 0) setAt(placeOf(focus));
+  }, [focus]);
+  const go = (to: number) => setAt(Math.min(readings.length - 1, Math.max(0, to)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    go(at + by);
+  };
+  const reading = readings[at];
+  if (!reading) return null;
+  const deck = mode === "deck";
+  const size = deck ? ROWS : 1;
+  const first = Math.floor(at / size) * size;
+  const last = Math.min(first + size, readings.length);
+  const label = `${deck ? `${first + 1}–${last}` : `Card ${last}`} of ${readings.length}`;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
+    <div class="sort sort-review" data-mode={mode} onKeyDown={onKeyDown}>
+      {readings.length > size && (
+        <Pager
+          label={label}
+          previous={first > 0 ? () => go(first - size) : undefined}
+          next={last < readings.length ? () => go(first + size) : undefined}
+        />
+      )}
+      {deck ? (
+        <ReviewTable {...{ task, readings, first, at, go }} />
+      ) : (
+        <ReviewCard {...{ task, readings, reading, tally, mode, go }} />
+      )}
+    </div>
+  );
+}

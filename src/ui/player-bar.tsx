@@ -1,0 +1,52 @@
+import type { Mode, Progress } from "../model/index.ts";
+import { Button } from "./button.tsx";
+import { type PlayerEvent, resettable, type Saved, undoable } from "./history.ts";
+
+interface PlayerBarProps {
+  readonly mode: Mode;
+  readonly saved: Saved;
+  readonly progress: Progress;
+  send(event: PlayerEvent): void;
+}
+
+/** Undo, Start again and Compare while answering. On the stage a facilitator may compare before the end. */
+export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
+  const left = progress.total - progress.done;
+  const ready = left === 0 || (mode === "deck" && progress.done > 0);
+  const did = undoable(saved);
+  return (
+    <div class="player-bar">
+      <Button class="player-undo" off={did === undefined} onPress={() => send({ type: "undo" })}>
+        <UndoIcon />
+        <span>
+          {did === undefined ? "Undo" : <b>Undo: </b>}
+          {did !== undefined && <span class="player-did">{did}</span>}
+        </span>
+      </Button>
+      {mode === "deck" && <StartAgain saved={saved} send={send} />}
+      <Button
+        class="player-compare"
+        primary={left === 0}
+        off={!ready}
+        onPress={() => ready && send({ type: "show", surface: "review" })}
+      >
+        {ready ? "Compare with our reading" : `Compare: ${left} left`}
+      </Button>
+    </div>
+  );
+}
+
+/** Clears the draft; Undo brings it back, so it asks nothing. */
+export function StartAgain({ saved, send }: Pick<PlayerBarProps, "saved" | "send">) {
+  return (
+    <Button class="player-reset" quiet off={!resettable(saved)} onPress={() => send({ type: "reset" })}>
+      Start again
+    </Button>
+  );
+}
+
+const UndoIcon = () => (
+  <svg class="player-icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M9 4 3.5 9.5 9 15M4 9.5h11a5 5 0 0 1 0 10h-3.5" />
+  </svg>
+);

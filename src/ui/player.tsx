@@ -1,0 +1,119 @@
+import { render } from "preact";
+import { useEffect, useErrorBoundary, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import {
+  advance,
+  currentDraft,
+  type PlayerEvent,
+  type PlayerState,
+  readSaved,
+  type Surface,
+  startSaved,
+} from "./history.ts";
+import { PlayerBar, StartAgain } from "./player-bar.tsx";
+import type { PlayerProps } from "./player-contract.ts";
+import { BackBar, Fault, PlayerFoot, PlayerHead, Waiting } from "./player-parts.tsx";
+import { useSolution } from "./use-solution.ts";
+import "./player.css";
+
+/** An exercise to work through alone: Play with undo and start again, then Review. Resumes from its store. */
+export function Player(props: PlayerProps) {
+  const { exercise, task, heading, mode, onSurface } = props;
+  const [{ saved, said }, send] = useSaved(props);
+  const [broken, mend] = useErrorBoundary();
+  const { surface } = saved;
+  const fetched = useSolution(props.solution, surface === "review");
+  const { solution } = fetched;
+  const body = useFocusKept(surface, solution !== undefined);
+  useEffect(() => onSurface?.(surface), [surface, onSurface]);
+
+  const draft = currentDraft(saved);
+  const progress = exercise.logic.progress(task, draft);
+  const playing = surface === "play";
+  const { Play, Review } = exercise.views;
+  const restart = () => {
+    send({ type: "restart" });
+    mend();
+  };
+  return (
+    <fieldset
+      class="player"
+      aria-label={heading.title}
+      data-mode={mode}
+      data-surface={surface}
+      onKeyDown={leaveOnEscape}
+    >
+      {mode !== "deck" && <PlayerHead {...{ mode, heading, playing, progress }} />}
+      <div class="player-body" ref={body} tabIndex={-1}>
+        {broken ? (
+          <Fault words={`This exercise could not go on. ${wordsOf(broken)}`} action="Start again" onPress={restart} />
+        ) : playing ? (
+          <Play act={(action) => send({ type: "act", action })} {...{ task, draft, mode, locked: false }} />
+        ) : solution !== undefined ? (
+          <Review answer={exercise.logic.finish(task, draft)} {...{ task, solution, draft, mode }} />
+        ) : fetched.fault !== undefined ? (
+          <Fault words={fetched.fault} action="Try again" onPress={fetched.retry} />
+        ) : (
+          <Waiting />
+        )}
+      </div>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {mode !== "deck" && (playing ? <StartAgain {...{ saved, send }} /> : <PlayerFoot heading={heading} />)}
+      {playing ? (
+        <PlayerBar {...{ mode, saved, progress, send }} />
+      ) : (
+        <BackBar onPress={() => send({ type: "show", surface: "play" })} />
+      )}
+    </fieldset>
+  );
+}
+
+/**
+ * Puts a player into `element`, which must be empty.
+ * @returns a function that takes it out again; what was done stays in the store.
+ */
+export function mountPlayer(element: HTMLElement, props: PlayerProps): () => void {
+  render(<Player {...props} />, element);
+  return () => render(null, element);
+}
+
+function useSaved({ exercise: { logic }, task, store }: PlayerProps) {
+  const ground = { logic, task };
+  const [state, send] = useReducer<PlayerState, PlayerEvent, undefined>(
+    (before, event) => advance(ground, before, event),
+    undefined,
+    () => ({ saved: readSaved(ground, store.load()) ?? startSaved(ground, newSeed()), said: "" }),
+  );
+  const { saved } = state;
+  // Before the next paint, so that a reload straight after a move loses nothing.
+  useLayoutEffect(() => store.save(saved as typeof task), [store, saved]);
+  return [state, send] as const;
+}
+
+/**
+ * Keeps the focus inside when Play turns into Review or back: on `[data-start]`, or on the body until that is there.
+ * Never takes it on arrival: on the stage the keys are the deck's until someone enters the exercise.
+ */
+function useFocusKept(surface: Surface, there: boolean) {
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef(surface);
+  // A review that arrives late must be looked for again
+  useLayoutEffect(() => {
+    const element = body.current;
+    const turned = before.current !== surface;
+    before.current = surface;
+    if (!element || !(turned || document.activeElement === element)) return;
+    (element.querySelector<HTMLElement>("[data-start]") ?? element).focus({ preventScroll: true });
+  }, [surface, there]);
+  return body;
+}
+
+function leaveOnEscape(event: KeyboardEvent) {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  event.stopPropagation();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
