@@ -21,7 +21,10 @@ export async function checkOutFolder(out: string, workshop: string): Promise<voi
     }
   }
   if (isWithin(out, workshop)) {
-    throw new Mistake(`${out} holds the workshop, and a build replaces its whole folder.`, "Choose another with --out.");
+    throw new Mistake(
+      `${out} holds the workshop, and a build replaces its whole folder.`,
+      "Choose another with --out.",
+    );
   }
   if (!existsSync(out)) return;
   if (!(await stat(out)).isDirectory()) throw new Mistake(`${out} is a file.`, "Choose a folder with --out.");

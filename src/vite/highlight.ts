@@ -41,13 +41,15 @@ async function highlightWith(
 ): Promise<readonly string[] | undefined> {
   const { highlighter, languages } = await shiki;
   const name = language.toLowerCase();
-  if (!(name in languages)) return undefined;
+  if (!Object.hasOwn(languages, name)) return undefined;
   await highlighter.loadLanguage(languages[name as keyof typeof languages]);
   return toLines(highlighter, code, name);
 }
 
 function toLines(highlighter: HighlighterCore, code: string, language: string): string[] {
-  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: "css-variables" });
+  // Shiki gives up on a line after half a second, so that a busy machine would colour it otherwise than an idle one.
+  const options = { lang: language, theme: "css-variables", tokenizeTimeLimit: 0 };
+  const lines = highlighter.codeToTokensBase(code, options);
   return lines.map((tokens) =>
     tokens
       .map(({ color, content }) =>

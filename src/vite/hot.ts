@@ -1,9 +1,10 @@
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import type { Compiled, OpenWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck } from "./page.ts";
-import { countWords, describeAll, hasColour, printable } from "./terminal.ts";
+import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
 
 /** Editors write a file in several steps: wait until they are done, in milliseconds. */

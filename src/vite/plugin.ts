@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { hasErrors } from "../model/index.ts";
 import { baseConfig, PAGES } from "./base-config.ts";
+import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev-server.ts";
 import type { Loader } from "./loader.js";
@@ -10,7 +11,7 @@ import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
-import { countWords, describeAll, hasColour, printable } from "./terminal.ts";
+import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
 
 export interface StaffroomOptions {

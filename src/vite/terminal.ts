@@ -16,10 +16,6 @@ export const describeAll = ({ diagnostics, texts }: Pick<Compiled, "diagnostics"
     text: formatDiagnostic(diagnostic, texts.get(diagnostic.span.file)),
   }));
 
-/** True when text for this stream may carry colour: a terminal, and NO_COLOR unset. */
-export const hasColour = (stream: { readonly isTTY?: boolean }): boolean =>
-  stream.isTTY === true && !process.env.NO_COLOR;
-
 const COLOURS: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = {
   error: "red",
   warning: "yellow",

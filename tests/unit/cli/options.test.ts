@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { AGENDA, checkArguments, FOLDER, readPort, SERVING } from "../../../src/cli/options.ts";
+
+const known = {
+  ...FOLDER,
+  ...SERVING,
+  ...AGENDA,
+  public: { type: "boolean" },
+  theme: { type: "enum", options: ["light", "dark"] },
+} as const;
+
+const check =
+  (...args: string[]) =>
+  () =>
+    checkArguments("start", args, known);
+
+describe("checking arguments", () => {
+  it.each([
+    [[]],
+    [["folder"]],
+    [["--port", "1", "folder", "--no-open"]],
+    [["--agenda=short", "--public", "--theme=dark"]],
+  ])("takes %j", (args) => expect(check(...args)).not.toThrow());
+
+  it.each([
+    [["--prot", "1"], "start has no option --prot.", "Did you mean --port?"],
+    [["--no-opne"], "start has no option --no-opne.", "Did you mean --no-open?"],
+    [["-p"], "start has no option -p.", undefined],
+    [["--constructor"], "start has no option --constructor.", undefined],
+    [["--no-port"], "start has no option --no-port.", undefined],
+    [["--port"], "--port needs a value.", undefined],
+    [["--port="], "--port needs a value.", undefined],
+    [["--port", "--no-open"], "--port needs a value.", undefined],
+    [["--public=yes"], "--public takes no value.", undefined],
+    [["--theme", "drak"], '--theme cannot be "drak".', 'Did you mean "dark"?'],
+    [["one", "two"], 'start takes one folder, and "two" is a second.', undefined],
+  ])("refuses %j", (args, message, hint) => {
+    expect(check(...args)).toThrow(
+      expect.objectContaining({ name: "Mistake", message, hint: hint ?? expect.any(String) }),
+    );
+  });
+
+  it("reads ports and refuses what is none", () => {
+    expect([readPort("0"), readPort("4400"), readPort("65535")]).toEqual([0, 4400, 65_535]);
+    for (const text of ["65536", "-1", "80a", "", "1e3"]) expect(() => readPort(text)).toThrow(/is not a port/);
+  });
+});
