@@ -1,0 +1,55 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { Guide } from "../../../../src/kinds/sort/guide.tsx";
+import { Paper } from "../../../../src/kinds/sort/paper.tsx";
+import { wordsOf } from "../../../contract/support.ts";
+import { smallSort } from "./source.ts";
+
+const { task, solution } = smallSort();
+const heading = { title: "Plants", prompt: "What is it?", debrief: ["Which was hardest?"] };
+const paper = renderToString(<Paper task={task} heading={heading} />);
+const guide = renderToString(<Guide task={task} solution={solution} heading={heading} />);
+const rowsOf = (html: string) => html.match(/<tr data-card=.*?<\/tr>/g) ?? [];
+
+test("the worksheet has a row a card with one outlined shape for each bin", () => {
+  const rows = rowsOf(paper);
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row.match(/data-outline/g)).toHaveLength(3);
+});
+
+test("each column of shapes is headed by its bin's name, and each row by its case", () => {
+  const heads = paper.match(/<th scope="col".*?<\/th>/g) ?? [];
+  expect(heads.map((head) => wordsOf(head).trim())).toEqual([
+    "Number",
+    "Case",
+    "F Fruit",
+    "R Root",
+    "L Leaf",
+    "Why: which tell?",
+  ]);
+  expect(paper.match(/<th scope="row"/g)).toHaveLength(3);
+});
+
+test("the key gives the best reading filled, the second outlined, the note and the reason", () => {
+  const [tomato, carrot, rhubarb] = rowsOf(guide);
+  expect(tomato?.match(/data-outline/g)).toHaveLength(1);
+  expect(wordsOf(tomato ?? "")).toMatch(/1 arguable Tomato Tom F Fruit L Leaf It has seeds\./);
+  expect(wordsOf(carrot ?? "")).toMatch(/2 Carrot R Root – It is dug up\./);
+  expect(wordsOf(rhubarb ?? "")).toContain("by its stalk");
+});
+
+test("the key says how many cards are built to be argued over, and asks the debrief's questions", () => {
+  expect(wordsOf(guide)).toContain("One card is built to be argued over.");
+  expect(wordsOf(guide)).toMatch(/Ask afterwards Which was hardest\?/);
+});
+
+test("a key without arguable cards or debrief leaves both out", () => {
+  const cards = Object.fromEntries(
+    Object.entries(solution.cards).map(([id, key]) => [id, { ...key, arguable: false }]),
+  );
+  const plain = wordsOf(
+    renderToString(<Guide task={task} solution={{ cards }} heading={{ ...heading, debrief: [] }} />),
+  );
+  expect(plain).not.toContain("argued over");
+  expect(plain).not.toContain("Ask afterwards");
+});
