@@ -40,11 +40,11 @@ export function Guide({ task, solution, heading }: GuideProps) {
 }
 
 function Advice({ arguable }: { readonly arguable: number }) {
-  if (arguable === 0) return <p>Give credit for reasons, not for matching the key.</p>;
+  if (arguable === 0) return <p>Reward the reasons, not the match.</p>;
   const cards = arguable === 1 ? "One card is" : `${sentence(countWord(arguable))} cards are`;
   return (
     <p>
-      <Flag /> {cards} built to be argued over. Give credit for reasons, not for matching the key.
+      <Flag /> {cards} built to be argued over. Reward the reasons, not the match.
     </p>
   );
 }

@@ -2,6 +2,9 @@ import type { Heading } from "../../model/index.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { SortBin, SortTask } from "./types.ts";
 
+/** Up to this many cases, a page has room for twice the writing. */
+const ROOMY = 9;
+
 /** The worksheet: one row a case, a shape to tick for each bin, and room for a reason. */
 export function Paper({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
   return (
@@ -15,7 +18,7 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
           </li>
         ))}
       </ul>
-      <table>
+      <table class={task.cards.length <= ROOMY ? "sort-roomy" : undefined}>
         <caption class="visually-hidden">Cases to sort</caption>
         <Heads bins={task.bins} />
         <tbody>
