@@ -42,9 +42,7 @@ export async function buildSite(request: SiteRequest): Promise<Weights> {
     deckData(compiled.workshop, request.agenda);
     const count = slidesOf(compiled.workshop).length;
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
-    const output = await bundle(temporary, () =>
-      staffroom({ open, public: request.isPublic, ...(request.agenda && { agenda: request.agenda }) }),
-    );
+    const output = await bundle(temporary, () => staffroom({ open, public: request.isPublic, agenda: request.agenda }));
     const weights = weigh(output, kindModules(compiled, folder));
     if (request.keepsBudget) checkBudget(weights, compiled.settings.budget);
     await swapIn(temporary, out);

@@ -21,7 +21,7 @@ export default defineCommand({
       configFile: false,
       logLevel: "warn",
       clearScreen: false,
-      plugins: [staffroom({ open, ...(args.agenda && { agenda: args.agenda }) })],
+      plugins: [staffroom({ open, agenda: args.agenda })],
       server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },
     });
     const stopped = untilStopped();

@@ -32,10 +32,19 @@ export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: `${PAGES}/index.html`, output: { codeSplitting: { groups: [DRAG] } } },
+      rolldownOptions: {
+        input: `${PAGES}/index.html`,
+        output: { codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false } },
+      },
     },
   };
 }
 
-/** Dragging is shared by the kinds that offer it, and weighed apart from them. */
-const DRAG = { name: "drag", test: /node_modules[\\/]@atlaskit[\\/]pragmatic-drag-and-drop/ };
+const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
+
+/** What several kinds of exercise share, each a chunk of its own, so that a kind is weighed by what it brings. */
+const SHARED_CHUNKS = [
+  { name: "preact", test: /node_modules[\\/]preact[\\/]/ },
+  { name: "drag", test: /node_modules[\\/]@atlaskit[\\/]pragmatic-drag-and-drop[\\/]/, ...WITH_DEPENDENCIES },
+  { name: "reading", test: /node_modules[\\/]fastest-levenshtein[\\/]|src[\\/]model[\\/](read|near-miss)/ },
+];

@@ -13,7 +13,7 @@ export interface Weights {
   readonly script: readonly Weight[];
   /** Upright font files whose range covers Basic Latin. */
   readonly fonts: readonly Weight[];
-  /** Each exercise's chunk with its style, without what is shared with others. */
+  /** Each exercise's chunk of script, without what is shared with others. */
   readonly exercises: readonly Weight[];
   /** Everything the deck's page fetches for its first slide, the page included. */
   readonly deck: number;
@@ -42,7 +42,7 @@ export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
     fonts,
     exercises: chunks
       .filter(({ facadeModuleId }) => facadeModuleId !== null && kinds.has(facadeModuleId))
-      .map((chunk) => ({ name: chunk.fileName, bytes: sumOf(filesOf(chunk)) })),
+      .map(({ fileName, code }) => ({ name: fileName, bytes: bytesOf(code) })),
     deck: sumOf(script) + sumOf(fonts) + (page ? bytesOf(page.source) : 0),
   };
 
