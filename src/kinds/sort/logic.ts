@@ -1,4 +1,5 @@
 import type { Effect, ExerciseLogic } from "../../model/index.ts";
+import { leaveToBuild } from "../leave-to-build.ts";
 import { assessSort } from "./assess.ts";
 import { describeSort, shortName } from "./describe.ts";
 import { cutSort, parseSort } from "./parse.ts";
@@ -8,7 +9,8 @@ import type { Placed, SortAction, SortDraft, SortShape, SortTask } from "./types
 /** Sorting cards into bins: everything a sort does apart from its looks. */
 export const sortLogic: ExerciseLogic<SortShape> = {
   kind: "sort",
-  parse: parseSort,
+  // Browsers are given tasks already read: their chunk goes without schema, messages and spelling help.
+  parse: import.meta.env.SSR ? parseSort : leaveToBuild,
   sets: (task) => Object.keys(task.sets),
   select: cutSort,
   items: (task) => task.cards.map((card) => ({ id: card.id, label: shortName(card) })),

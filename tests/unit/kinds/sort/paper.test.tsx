@@ -57,5 +57,7 @@ test("a key without arguable cards or debrief leaves both out", () => {
 test("a short sheet gives each case twice the room to write, a full one fits its page", () => {
   const cards = Array.from({ length: 10 }, (_, at) => ({ id: `card-${at}`, title: `Case ${at}`, text: "A case." }));
   expect(paper).toContain("sort-roomy");
-  expect(renderToString(<Paper task={{ ...task, cards }} heading={heading} />)).not.toContain("sort-roomy");
+  expect(renderToString(<Paper task={{ bins: task.bins, cards, sets: {} }} heading={heading} />)).not.toContain(
+    "sort-roomy",
+  );
 });
