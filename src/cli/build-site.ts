@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "vite";
@@ -34,6 +35,7 @@ export async function buildSite(request: SiteRequest): Promise<Weights> {
   const { folder, out } = request;
   const temporary = join(dirname(out), `.${basename(out)}-${process.pid}`);
   await checkOutFolder(out, folder);
+  const endWatch = cleanUpOnSignal(temporary);
   const open = openWorkshop(folder, request.loader);
   try {
     const compiled = await open.compile();
@@ -48,9 +50,23 @@ export async function buildSite(request: SiteRequest): Promise<Weights> {
     await swapIn(temporary, out);
     return weights;
   } finally {
+    endWatch();
     await rm(temporary, { recursive: true, force: true });
     await open.close();
   }
+}
+
+/** Leaves nothing behind when someone stops the build. Returns what ends the watch. */
+function cleanUpOnSignal(temporary: string): () => void {
+  const stop = () => {
+    rmSync(temporary, { recursive: true, force: true });
+    process.exit(130);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
 }
 
 function printDiagnostics(compiled: Compiled): void {

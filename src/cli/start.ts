@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { defineCommand } from "citty";
 import type { Loader } from "../vite/loader.js";
@@ -14,6 +15,8 @@ export default defineCommand({
     const { buildSite } = await import("./build-site.ts");
     const { agenda } = args;
     await buildSite({ folder, out: site, loader, isPublic: false, agenda, keepsBudget: false });
+    // Git then passes the folder over, in whatever repository the workshop lies.
+    await writeFile(join(folder, ".staffroom", ".gitignore"), "*\n");
     const { serveSite } = await import("./serve-site.ts");
     const server = await serveSite(site, args.host, wanted);
     const { addressOf, openBrowser, sayAddress, untilStopped } = await import("./serving.ts");

@@ -44,8 +44,8 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop): vo
   function tell(compiled: Compiled): void {
     const described = describeAll(compiled);
     const words = printable(described, hasColour(process.stdout));
-    if (words !== said) server.config.logger.info(words || "All problems are mended.", { timestamp: true });
-    if (words !== said && words) server.config.logger.info(`\n${countWords(compiled.diagnostics)}`);
+    if (words !== said) server.config.logger.warn(words || "All problems are mended.", { timestamp: true });
+    if (words !== said && words) server.config.logger.warn(`\n${countWords(compiled.diagnostics)}`);
     said = words;
     const { hot, moduleGraph } = server.environments.client;
     hot.send("staffroom:diagnostics", described);

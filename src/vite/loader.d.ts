@@ -12,7 +12,7 @@ export interface Loader {
 export const PACKAGE: string;
 
 /** What a workshop's own TypeScript needs wherever its folder lies. */
-export const SHARED: Pick<UserConfig, "oxc" | "resolve">;
+export const SHARED: Pick<UserConfig, "css" | "oxc" | "resolve">;
 
 /** Loads TypeScript, JSX and CSS imports in Node by Vite's module runner. */
 export function createLoader(): Promise<Loader>;

@@ -7,9 +7,10 @@ export const PACKAGE = normalizePath(realpathSync(fileURLToPath(new URL("../..",
 
 /**
  * What a workshop's own TypeScript needs wherever its folder lies: `staffroom` is this package, Preact is this
- * package's one copy, and JSX is Preact's.
+ * package's one copy, and JSX is Preact's. Nobody's PostCSS settings are searched for.
  */
 export const SHARED = {
+  css: { postcss: {} },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias: [{ find: /^staffroom$/, replacement: `${PACKAGE}/src/index.ts` }],
@@ -29,7 +30,7 @@ export async function createLoader() {
     root: PACKAGE,
     logLevel: "error",
     appType: "custom",
-    server: { middlewareMode: true, watch: null, ws: false, hmr: false },
+    server: { middlewareMode: true, preTransformRequests: true, watch: null, ws: false, hmr: false },
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   // Vite sets NODE_ENV to "development"; a build started later in this process must choose its own.

@@ -1,13 +1,14 @@
+import type { ArgsDef } from "citty";
 import { describe, expect, it } from "vitest";
 import { AGENDA, checkArguments, FOLDER, readPort, SERVING } from "../../../src/cli/options.ts";
 
-const known = {
+const known: ArgsDef = {
   ...FOLDER,
   ...SERVING,
   ...AGENDA,
   public: { type: "boolean" },
   theme: { type: "enum", options: ["light", "dark"] },
-} as const;
+};
 
 const check =
   (...args: string[]) =>

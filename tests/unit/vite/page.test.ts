@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Workshop } from "../../../src/model/index.ts";
+import { deckData, fillDeck, jsonBlock } from "../../../src/vite/page.ts";
+
+const agenda = (id: string) => ({ id, title: id, minutes: 0, materials: [], items: [] });
+
+const workshop: Workshop = {
+  title: "Ships & <sails>",
+  language: "nl",
+  modules: [],
+  agendas: [agenda("short"), agenda("long")],
+  exercises: {},
+};
+
+describe("filling the deck's page", () => {
+  it("has the first agenda in force unless another is chosen", () => {
+    expect(deckData(workshop).agenda).toBe("short");
+    expect(deckData(workshop, "long").agenda).toBe("long");
+  });
+
+  it("refuses an agenda that does not exist, with the nearest that does", () => {
+    expect(() => deckData(workshop, "lang")).toThrow(
+      expect.objectContaining({ name: "Mistake", hint: 'Did you mean "long"?' }),
+    );
+  });
+
+  it("puts in the title, the language and the data as text that ends no element", () => {
+    const html = fillDeck(
+      '<html lang="en"><title><!--title--></title><!--slides--><!--data--></html>',
+      workshop,
+      deckData(workshop),
+    );
+    expect(html).toContain('<html lang="nl">');
+    expect(html).toContain("<title>Ships &amp; &lt;sails&gt;</title>");
+    expect(html).toContain("Ships & \\u003csails>");
+    expect(html).not.toContain("<!--");
+  });
+
+  it("writes JSON that a page reads back unchanged", () => {
+    const value = { text: "</script><!-- $& $1" };
+    const block = jsonBlock("a", value);
+    expect(block.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(block.replace(/^<script[^>]*>|<\/script>$/g, ""))).toEqual(value);
+  });
+});
