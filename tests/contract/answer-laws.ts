@@ -74,6 +74,7 @@ export function answerLaws<S extends Shape>({ exercise, task, solution, play }: 
     );
     const first = room[0]!;
     expect(tally(task, [first, first])).not.toEqual(tally(task, [first]));
+    expect(tally(task, [first, first])).toStrictEqual(tally(task, [first, throughJson(first)]));
   });
 
   it("keeps a tally through JSON and says it in words, however many answered", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Shape } from "../../src/model/index.ts";
 import type { Subject } from "./describe-exercise-contract.ts";
-import { freeze, throughJson } from "./support.ts";
+import { freeze, pathsOf, replaceAt, throughJson } from "./support.ts";
 
 /** Laws about drafts: how they start, move, and finish. */
 export function playLaws<S extends Shape>({ exercise, task, solution, play }: Subject<S>): void {
@@ -65,5 +65,18 @@ export function playLaws<S extends Shape>({ exercise, task, solution, play }: Su
         expect(update(task, drafts[at], action as S["action"])).toBe(drafts[at]);
       }),
     );
+  });
+
+  it("returns the draft itself for actions with a field that is broken", () => {
+    for (const game of games) {
+      const drafts = draftsOf(game);
+      game.actions.forEach((action, at) => {
+        const paths = pathsOf(action).filter((path) => path.length > 0);
+        for (const path of paths) {
+          const broken = replaceAt(action, path, { broken: true }) as S["action"];
+          expect(update(task, drafts[at], broken)).toBe(drafts[at]);
+        }
+      });
+    }
   });
 }

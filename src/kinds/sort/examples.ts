@@ -79,6 +79,7 @@ function junk(answer: SortShape["answer"]): unknown[] {
     placed({ "no-such-card": bin }),
     { placed: { ...missing, constructor: bin } },
     { placed: Object.create(answer.placed) },
+    { placed: Object.assign(Object.create(answer.placed), Object.fromEntries(Object.keys(answer.placed).entries())) },
     Object.create(answer),
     JSON.parse(`{"placed":{"__proto__":${JSON.stringify(answer.placed)}}}`),
     JSON.parse(`{"__proto__":${JSON.stringify(answer)}}`),
