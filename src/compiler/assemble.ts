@@ -1,0 +1,118 @@
+import { type CompiledExercise, type Diagnostic, type Slide, suggest, type Workshop } from "../model/index.ts";
+import { resolveAgendas } from "./agendas.ts";
+import type { CompiledModule, CompiledSlide, LocatedExercise } from "./compiled.ts";
+import { drawAgenda } from "./draw-agenda.ts";
+import { type GivenId, giveIds } from "./ids.ts";
+import { createLog, type Log } from "./log.ts";
+import { reportClash } from "./name-slides.ts";
+import type { Settings } from "./settings.ts";
+import { AGENDA_SLOT } from "./slide-directives.ts";
+
+/** What a workshop is put together from. */
+export interface WorkshopParts {
+  readonly settings: Settings;
+  readonly modules: readonly CompiledModule[];
+  readonly exercises: readonly LocatedExercise[];
+  /** Ids of exercises whose files have faults of their own, so that they are not reported as missing too. */
+  readonly broken?: readonly string[];
+}
+
+/**
+ * Puts a workshop together and checks what needs more than one file: ids unique over modules, exercises and sets that
+ * exist, agendas that resolve and add up; then draws `::agenda`. Never throws.
+ */
+export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostics: Diagnostic[] } {
+  const { settings } = parts;
+  const log = createLog(settings.locate([]).file);
+  const named = nameAcross(parts.modules, log);
+  const exercises = Object.fromEntries(parts.exercises.map((exercise) => [exercise.id, exercise]));
+  checkModules(parts.modules, log);
+  checkExercises(named, exercises, parts, log);
+  if (!settings.allowRemote) log.diagnostics.push(...named.flatMap(({ remote }) => remote ?? []));
+  const agendas = resolveAgendas({ modules: named, exercises, settings, log });
+  const drawing = agendas.map(drawAgenda).join("\n");
+  const modules = named.map(({ remote: _, ...module }) => ({
+    ...module,
+    stacks: module.stacks.map((stack) => stack.map((slide) => fillSlots(slide, drawing))),
+  }));
+  const workshop: Workshop = {
+    title: settings.title ?? modules[0]?.title ?? "Workshop",
+    language: settings.language,
+    ...(settings.credit === undefined ? {} : { credit: settings.credit }),
+    modules,
+    agendas,
+    exercises,
+  };
+  return { workshop, diagnostics: log.diagnostics };
+}
+
+/** Gives slides ids that are unique over all modules. */
+function nameAcross(modules: readonly CompiledModule[], log: Log): CompiledModule[] {
+  const slides = modules.flatMap(({ stacks }) => stacks.flat());
+  const given = giveIds(slides.map(({ id, idFrom }) => ({ id, written: idFrom === "author" })));
+  let next = 0;
+  const rename = (slide: CompiledSlide): CompiledSlide => {
+    const { id, clashes } = given[next++] as GivenId;
+    const other = clashes === undefined ? undefined : slides[clashes];
+    if (other === undefined) return slide;
+    const fileLog: Log = { ...createLog(slide.span.file), diagnostics: log.diagnostics };
+    reportClash({ ...slide, line: slide.span.line }, id, other.span, { ...log, file: fileLog.file });
+    return { ...slide, id };
+  };
+  return modules.map((module) => ({ ...module, stacks: module.stacks.map((stack) => stack.map(rename)) }));
+}
+
+function checkModules(modules: readonly CompiledModule[], log: Log): void {
+  if (modules.every(({ stacks }) => stacks.length === 0)) {
+    const at = { file: modules[0]?.file ?? "slides", line: 1 };
+    log.add("no-slides", at, "The workshop holds no slide.", "Write one in a Markdown file in slides/.");
+  }
+  const files = new Map<string, string>();
+  for (const { id, file } of modules) {
+    const other = files.get(id);
+    if (other === undefined) files.set(id, file);
+    else log.add("duplicate-module", { file, line: 1 }, `The module "${id}" is in ${other} already.`, "Rename a file.");
+  }
+}
+
+function checkExercises(
+  modules: readonly CompiledModule[],
+  exercises: Readonly<Record<string, CompiledExercise>>,
+  { broken = [], exercises: located }: WorkshopParts,
+  log: Log,
+): void {
+  const known = [...Object.keys(exercises), ...broken];
+  const uses = modules.flatMap(({ stacks }) => stacks.flat()).flatMap((slide) => slide.exercises);
+  for (const { id, set, span } of uses) {
+    const cuts = exercises[id]?.cuts;
+    if (!known.includes(id)) {
+      log.add("missing-exercise", span, `There is no exercise "${id}".`, suggest(id, known));
+    } else if (set !== undefined && cuts !== undefined && !Object.hasOwn(cuts, set)) {
+      const hint = suggest(
+        set,
+        Object.keys(cuts).filter((name) => name !== ""),
+      );
+      log.add("unknown-set", span, `The exercise "${id}" has no set "${set}".`, hint);
+    }
+  }
+  for (const { uses: others, usesAt, file } of located) {
+    for (const [index, id] of others.entries()) {
+      if (known.includes(id)) continue;
+      log.add(
+        "missing-exercise",
+        usesAt?.[index] ?? { file, line: 1 },
+        `There is no exercise "${id}".`,
+        suggest(id, known),
+      );
+    }
+  }
+}
+
+function fillSlots({ idFrom: _, ...slide }: CompiledSlide, drawing: string): Slide {
+  const fill = (html: string): string => html.replaceAll(AGENDA_SLOT, () => drawing);
+  return {
+    ...slide,
+    html: fill(slide.html),
+    ...(slide.reading === undefined ? {} : { reading: fill(slide.reading) }),
+  };
+}

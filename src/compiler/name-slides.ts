@@ -1,0 +1,103 @@
+import { type AttributeComment, mergeAttributes, readComment } from "./comments.ts";
+import type { CompiledSlide } from "./compiled.ts";
+import { type GivenId, giveIds, idFault, makeId } from "./ids.ts";
+import type { Log } from "./log.ts";
+import { type Lexed, type PlacedToken, renderInline, walkTokens } from "./markdown.ts";
+import { parseTree, textOf } from "./tree.ts";
+
+/** What a slide is called, before its body is compiled. */
+export interface SlideName {
+  readonly id: string;
+  readonly idFrom: NonNullable<CompiledSlide["idFrom"]>;
+  /** The first heading's plain text, if there is a heading. */
+  readonly heading?: string;
+  /** What `.slide` comments say, without `id`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly comments: readonly AttributeComment[];
+}
+
+/** Names the slides of a module: an author's id, else one made from the heading, else module and place. */
+export function nameSlides(bodies: readonly Lexed[], moduleId: string, log: Log): SlideName[] {
+  let unnamed = 0;
+  const drafts = bodies.map((body) => {
+    const comments = slideComments(body.tokens);
+    const merged = comments.reduce((all, { attributes }) => mergeAttributes(all, attributes), {});
+    const { id: written, ...attributes } = merged as Record<string, string>;
+    const heading = findHeading(body.tokens);
+    const fault = written === undefined ? undefined : idFault(written);
+    if (fault !== undefined) {
+      log.add("bad-id", lineOf(body), `The id "${written}" cannot be an address: ${fault}.`, "Use words and hyphens.");
+    }
+    const author = fault === undefined ? written : undefined;
+    const slug = heading === undefined ? "" : makeId(heading);
+    const idFrom = author !== undefined ? "author" : slug !== "" ? "heading" : "place";
+    const id = author ?? (slug || `${moduleId}-${++unnamed}`);
+    return { id, idFrom, attributes, comments, line: lineOf(body), ...(heading ? { heading } : {}) } as const;
+  });
+  const given = giveIds(drafts.map(({ id, idFrom }) => ({ id, written: idFrom === "author" })));
+  return drafts.map((draft, index) => {
+    const { id, clashes } = given[index] as GivenId;
+    const other = clashes === undefined ? undefined : drafts[clashes];
+    if (other) reportClash(draft, id, { file: log.file, line: other.line }, log);
+    return { ...draft, id };
+  });
+}
+
+/** Reports that a slide could not have the id it asked for. */
+export function reportClash(
+  slide: {
+    readonly id: string;
+    readonly idFrom?: CompiledSlide["idFrom"];
+    readonly heading?: string;
+    readonly line: number;
+  },
+  given: string,
+  other: { readonly file: string; readonly line: number },
+  log: Log,
+): void {
+  const place = `${other.file === log.file ? "" : `${other.file}, `}line ${other.line}`;
+  if (slide.idFrom === "author") {
+    const message = `The id "${slide.id}" is taken by another slide (${place}).`;
+    log.add("duplicate-id", slide.line, message, "Give each slide an id of its own.");
+  } else if (slide.idFrom !== "place") {
+    const message = `An earlier slide has the same address (${place}), so this slide's is "${given}".`;
+    const hint = 'Word the headings differently, or add <!-- .slide: id="…" -->.';
+    log.add("repeated-heading", slide.line, message, hint);
+  }
+}
+
+/** The line a slide's text begins on. */
+export const lineOf = ({ tokens, line }: Lexed): number => tokens.find(({ type }) => type !== "space")?.line ?? line;
+
+function slideComments(tokens: readonly PlacedToken[]): AttributeComment[] {
+  const found: AttributeComment[] = [];
+  for (const { type, raw } of walkTokens(tokens)) {
+    if (type !== "html") continue;
+    for (const [, text = ""] of raw.matchAll(/<!--([\s\S]*?)-->/g)) {
+      const comment = readComment(text);
+      if (comment?.target === "slide") found.push(comment);
+    }
+  }
+  return found;
+}
+
+/** The first heading's plain text, in Markdown or raw HTML, outside `:::reading`. */
+function findHeading(tokens: readonly PlacedToken[]): string | undefined {
+  for (const token of walkTokens(tokens.filter(({ name }) => name !== "reading"))) {
+    const html =
+      token.type === "heading"
+        ? renderInline(token.tokens as PlacedToken[])
+        : token.type === "html"
+          ? /<h[1-6]\b[^>]*>([\s\S]*?)<\/h[1-6]>/i.exec(token.raw)?.[1]
+          : undefined;
+    const text = html === undefined ? "" : plainText(html);
+    if (text !== "") return text;
+  }
+  return undefined;
+}
+
+function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
+  const tree = parseTree(html);
+  return tree ? textOf(tree) : "";
+}

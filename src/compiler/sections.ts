@@ -1,0 +1,29 @@
+import type { Module, Slide, Workshop } from "../model/index.ts";
+import { escapeHtml, joinClasses, printAttributes } from "./attributes.ts";
+
+/**
+ * Every slide of a workshop, in file order, as Reveal's sections: a stack of one is a plain section, several stand in
+ * an outer one. Addresses begin with `BASE` still.
+ */
+export const renderSections = (workshop: Workshop): string =>
+  workshop.modules
+    .flatMap((module) => module.stacks.map((stack) => renderStack(stack.map((slide) => renderSlide(slide, module)))))
+    .join("\n");
+
+const renderStack = (sections: readonly string[]): string =>
+  sections.length === 1 ? sections.join("") : `<section>\n${sections.join("\n")}\n</section>`;
+
+function renderSlide({ id, attributes, html, title }: Slide, { id: module, number, title: name }: Module): string {
+  const { class: classes, ...others } = attributes;
+  const hasHeading = /<h[1-6][\s>]/i.test(html);
+  const open = printAttributes({
+    id,
+    class: joinClasses("slide", classes),
+    "data-module": module,
+    ...(hasHeading ? {} : { "aria-label": title }),
+    ...others,
+  });
+  const place = `<span>${number === undefined ? "" : `<b>${number}</b> `}${escapeHtml(name)}</span>`;
+  const foot = `<footer class="slide-foot">${place}<span class="slide-page"></span></footer>`;
+  return `<section${open}>\n${html.trim()}\n${foot}\n</section>`;
+}
