@@ -1,6 +1,7 @@
 import { join, posix } from "node:path";
 import type { Exercise } from "../model/index.ts";
 import { findAsset } from "./assets.ts";
+import { describeCodeError } from "./code-error.ts";
 import { createLoader, type Loader, PACKAGE } from "./loader.js";
 
 /** The kinds of exercise a workshop may use: the built-in ones and those of its own folder. */
@@ -37,6 +38,10 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
     const index = await (await loader()).import<typeof import("../kinds/index.ts")>(`${PACKAGE}/src/kinds/index.ts`);
     return index.kinds;
   };
+  const importOwn = (from: Loader, path: string) =>
+    from.import<{ default?: unknown }>(join(workshop, path)).catch((error: unknown) => {
+      throw new Error(describeCodeError(error, workshop.replaceAll("\\", "/")));
+    });
   return {
     names: async () => Object.keys(await builtIn()),
     async load(name, folder) {
@@ -46,7 +51,7 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
       }
       const path = posix.join(folder, name);
       if (!findAsset(workshop, path)) return undefined;
-      const module = await (await loader()).import<{ default?: unknown }>(join(workshop, path));
+      const module = await importOwn(await loader(), path);
       if (!isExercise(module.default)) throw new Error(NOT_AN_EXERCISE);
       return module.default;
     },

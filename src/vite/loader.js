@@ -28,7 +28,7 @@ export async function createLoader() {
     ...SHARED,
     configFile: false,
     root: PACKAGE,
-    logLevel: "error",
+    logLevel: "silent",
     appType: "custom",
     server: { middlewareMode: true, preTransformRequests: true, watch: null, ws: false, hmr: false },
     optimizeDeps: { noDiscovery: true, include: [] },

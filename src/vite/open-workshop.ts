@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { assemble, compileExercise, compileModule, readSettings, type Settings } from "../compiler/index.ts";
-import type { CompiledExercise, Diagnostic, Workshop } from "../model/index.ts";
+import type { Diagnostic, Workshop } from "../model/index.ts";
 import { createCache } from "./cache.ts";
 import { findSources } from "./find-sources.ts";
 import { createHighlight } from "./highlight.ts";
@@ -52,7 +52,8 @@ export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
     const whole = assemble({
       settings,
       modules: modules.map(({ value }) => value.module),
-      exercises: exercises.flatMap(({ value }): CompiledExercise[] => (value.exercise ? [value.exercise] : [])),
+      exercises: exercises.flatMap(({ value }) => value.exercise ?? []),
+      broken: sources.exercises.filter((_, at) => !exercises[at]?.value.exercise).map(({ id }) => id),
     });
     const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
     return {
