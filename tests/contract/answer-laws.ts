@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Shape } from "../../src/model/index.ts";
 import type { Subject } from "./describe-exercise-contract.ts";
-import { freeze, throughJson } from "./support.ts";
+import { freeze, pathsOf, replaceAt, throughJson } from "./support.ts";
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -32,7 +32,24 @@ export function answerLaws<S extends Shape>({ exercise, task, solution, play }: 
   it("refuses junk at the gate", () => {
     const junk = examples.flatMap((example) => example.junk);
     expect(junk.length).toBeGreaterThan(0);
-    for (const value of [...junk, undefined, null, 0, "", [], {}]) expect(readAnswer(task, value)).toBeUndefined();
+    for (const value of [...junk, undefined, null, true, 0, Number.NaN, "", [], {}]) {
+      expect(readAnswer(task, value)).toBeUndefined();
+    }
+  });
+
+  it("refuses an answer that is wrapped, inherited or broken in any one place", () => {
+    for (const answer of room.slice(0, 3)) {
+      const text = JSON.stringify(answer);
+      const broken = pathsOf(answer).map((path) => replaceAt(answer, path, { broken: true }));
+      const wrapped = [
+        text,
+        [answer],
+        { answer },
+        Object.create(answer as object),
+        JSON.parse(`{"__proto__":${text}}`),
+      ];
+      for (const value of [...broken, ...wrapped]) expect(readAnswer(task, value)).toBeUndefined();
+    }
   });
 
   it("never throws at the gate, and what passes passes again unchanged", () => {
