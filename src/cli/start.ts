@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { defineCommand } from "citty";
 import type { Loader } from "../vite/loader.js";
@@ -11,12 +10,14 @@ export default defineCommand({
     const { loader } = data as { loader: Loader };
     const wanted = readPort(args.port);
     const folder = resolve(args.folder);
-    const site = join(folder, ".staffroom", "site");
+    const { findSources } = await import("../vite/find-sources.ts");
+    const { privateFolder } = await import("../vite/private-folder.ts");
     const { buildSite } = await import("./build-site.ts");
+    // Says what is missing before anything is made.
+    findSources(folder);
+    const site = join(privateFolder(folder), "site");
     const { agenda } = args;
     await buildSite({ folder, out: site, loader, isPublic: false, agenda, keepsBudget: false });
-    // Git then passes the folder over, in whatever repository the workshop lies.
-    await writeFile(join(folder, ".staffroom", ".gitignore"), "*\n");
     const { serveSite } = await import("./serve-site.ts");
     const server = await serveSite(site, args.host, wanted);
     const { addressOf, openBrowser, sayAddress, untilStopped } = await import("./serving.ts");

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "vite";
 import { PACKAGE, SHARED } from "./loader.js";
-import { POLICY_HEADERS } from "./policy.ts";
+import { DEV_HEADERS, POLICY_HEADERS } from "./policy.ts";
 
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
 export const PAGES = `${PACKAGE}/src/app`;
@@ -20,11 +20,12 @@ export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
     publicDir: existsSync(publicDir) ? publicDir : false,
     server: {
       host: given.server?.host ?? "127.0.0.1",
-      headers: { ...POLICY_HEADERS },
+      headers: { ...DEV_HEADERS },
       fs: { allow: [PACKAGE, folder] },
     },
     preview: { headers: { ...POLICY_HEADERS } },
-    optimizeDeps: { include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime", "reveal.js"] },
+    // Scanned at the start: a package found only when an exercise is opened would have the page reload.
+    optimizeDeps: { entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${folder}/exercises/*/*.tsx`] },
     build: {
       outDir: given.build?.outDir ?? join(folder, "dist"),
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { hasErrors } from "../model/index.ts";
 import { baseConfig, PAGES } from "./base-config.ts";
@@ -11,6 +11,7 @@ import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
+import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
 
@@ -36,7 +37,11 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
 
   return {
     name: "staffroom",
-    config: (given) => baseConfig(folder, given),
+    config: (given, { command, isPreview }) => ({
+      ...baseConfig(folder, given),
+      // A cache for each workshop: two servers sharing one would replace each other's packages.
+      ...(command === "serve" && !isPreview && { cacheDir: join(privateFolder(folder), "vite") }),
+    }),
     configResolved(config) {
       isBuild = config.command === "build";
     },

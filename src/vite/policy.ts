@@ -8,3 +8,9 @@ export const POLICY_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
 };
+
+/** The same for the server of `dev`, whose page waits for a restarted server in a worker that Vite makes of a blob. */
+export const DEV_HEADERS: Readonly<Record<string, string>> = {
+  ...POLICY_HEADERS,
+  "Content-Security-Policy": `${PAGE_POLICY}; worker-src 'self' blob:; frame-ancestors 'self'`,
+};
