@@ -2,7 +2,7 @@ import type { Mode, Progress } from "../model/index.ts";
 import { Button } from "./button.tsx";
 import { type PlayerEvent, resettable, type Saved, undoable } from "./history.ts";
 
-interface PlayerBarProps {
+export interface PlayerBarProps {
   readonly mode: Mode;
   readonly saved: Saved;
   readonly progress: Progress;
@@ -19,8 +19,13 @@ export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
       <Button class="player-undo" off={did === undefined} onPress={() => send({ type: "undo" })}>
         <UndoIcon />
         <span>
-          {did === undefined ? "Undo" : <b>Undo: </b>}
-          {did !== undefined && <span class="player-did">{did}</span>}
+          <b>Undo</b>
+          {did !== undefined && (
+            <>
+              <i>: </i>
+              <span class="player-did">{did}</span>
+            </>
+          )}
         </span>
       </Button>
       {mode === "deck" && <StartAgain saved={saved} send={send} />}
@@ -30,7 +35,7 @@ export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
         off={!ready}
         onPress={() => ready && send({ type: "show", surface: "review" })}
       >
-        {ready ? "Compare with our reading" : `Compare: ${left} left`}
+        {ready ? "Compare with our reading" : `Compare: ${left}\u00a0left`}
       </Button>
     </div>
   );

@@ -1,26 +1,26 @@
-import type { Heading, Mode, Progress } from "../model/index.ts";
+import type { Heading } from "../model/index.ts";
 import { Button } from "./button.tsx";
+import { type PlayerBarProps, StartAgain } from "./player-bar.tsx";
 
-interface PlayerHeadProps {
-  readonly mode: Mode;
+interface PlayerHeadProps extends PlayerBarProps {
   readonly heading: Heading;
   readonly playing: boolean;
-  readonly progress: Progress;
 }
 
 /** What the exercise is and how far it is. The stage needs none: its slide has a headline. */
-export function PlayerHead({ mode, heading, playing, progress }: PlayerHeadProps) {
+export function PlayerHead({ mode, heading, playing, progress, saved, send }: PlayerHeadProps) {
   const Title = mode === "page" ? "h3" : "h2";
   return (
     <header class="player-head">
       <Title class="player-title">{heading.title}</Title>
+      {playing && heading.prompt && <p class="player-prompt">{heading.prompt}</p>}
       <p class="player-count">
         <b>
           {progress.done} of {progress.total}
         </b>{" "}
         done
       </p>
-      {playing && heading.prompt && <p class="player-prompt">{heading.prompt}</p>}
+      {playing && <StartAgain {...{ saved, send }} />}
     </header>
   );
 }

@@ -9,7 +9,7 @@ import {
   type Surface,
   startSaved,
 } from "./history.ts";
-import { PlayerBar, StartAgain } from "./player-bar.tsx";
+import { PlayerBar } from "./player-bar.tsx";
 import type { PlayerProps } from "./player-contract.ts";
 import { BackBar, Fault, PlayerFoot, PlayerHead, Waiting } from "./player-parts.tsx";
 import { useSolution } from "./use-solution.ts";
@@ -35,14 +35,16 @@ export function Player(props: PlayerProps) {
     mend();
   };
   return (
-    <fieldset
+    // biome-ignore lint/a11y/useSemanticElements: the content of a fieldset does not grow with it
+    <div
       class="player"
+      role="group"
       aria-label={heading.title}
       data-mode={mode}
       data-surface={surface}
       onKeyDown={leaveOnEscape}
     >
-      {mode !== "deck" && <PlayerHead {...{ mode, heading, playing, progress }} />}
+      {mode !== "deck" && <PlayerHead {...{ mode, heading, playing, progress, saved, send }} />}
       <div class="player-body" ref={body} tabIndex={-1}>
         {broken ? (
           <Fault words={`This exercise could not go on. ${wordsOf(broken)}`} action="Start again" onPress={restart} />
@@ -59,13 +61,13 @@ export function Player(props: PlayerProps) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {mode !== "deck" && (playing ? <StartAgain {...{ saved, send }} /> : <PlayerFoot heading={heading} />)}
+      {mode !== "deck" && !playing && <PlayerFoot heading={heading} />}
       {playing ? (
         <PlayerBar {...{ mode, saved, progress, send }} />
       ) : (
         <BackBar onPress={() => send({ type: "show", surface: "play" })} />
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ function Bin({ bin, digit, ...props }: BinsProps & { bin: SortBin; digit: number
         <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} />
         <span>
           <b>{bin.name}</b>
-          {here && mode !== "deck" ? <small>this card is here</small> : bin.hint && <small>{bin.hint}</small>}
+          {mode !== "deck" && (here ? <small>this card is here</small> : <small>{bin.hint}</small>)}
         </span>
       </button>
       {mode === "deck" && <Slips bin={bin} {...props} />}
@@ -61,6 +61,7 @@ function Slips({ bin, task, placed, hand, landed, take, list }: BinsProps & { bi
     .sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const room = (1152 - 24 * (task.bins.length - 1)) / task.bins.length - 42;
   const fits = fitSlips(cards.map(shortName), room);
+  if (cards.length === 0) return <p class="sort-hint">{bin.hint ?? "empty"}</p>;
   return (
     <ul class="sort-slips">
       {cards.map((card, at) => (

@@ -30,7 +30,7 @@ export function Card({ task, card, mode, locked }: CardProps) {
       <Title class="sort-title" id={`${id}-title`} aria-describedby={`${id}-text`} tabIndex={-1} data-start>
         {card.title}
       </Title>
-      {mode === "deck" && <p class="sort-hint">{hint}</p>}
+      {mode === "deck" && <p class="sort-aside">{hint}</p>}
       <p class="sort-text" id={`${id}-text`}>
         {card.text}
       </p>
@@ -57,11 +57,11 @@ export function Pile({ task, placed, mode, bin, take, close }: PileProps) {
       <Title class="sort-title" tabIndex={-1} data-start>
         {bin ? `In ${bin.name}: ${cards.length}` : "All are placed."}
       </Title>
-      <p class="sort-hint">{bin ? <Button onPress={close}>Back to the card</Button> : "Take one up to think again"}</p>
+      <p class="sort-aside">{bin ? <Button onPress={close}>Back to the card</Button> : "Take one up to think again"}</p>
       <ul class="sort-slips">
         {cards.map((card) => (
           <li key={card.id}>
-            <Slip card={card} bin={task.bins.find(({ id }) => id === placed[card.id])} take={take} />
+            <Slip card={card} bin={bin ? undefined : task.bins.find(({ id }) => id === placed[card.id])} take={take} />
           </li>
         ))}
       </ul>

@@ -50,9 +50,9 @@ export function fitSlips(names: readonly string[], width: number): number {
 }
 
 /** Step of the type size for a card's text: longer texts are set smaller. */
-export function textStep({ text }: SortCard): "short" | "middle" | "long" {
-  if (text.length <= 150) return "short";
-  return text.length <= 190 ? "middle" : "long";
+export function textStep({ text: { length } }: SortCard): "brief" | "short" | "middle" | "long" {
+  if (length <= 150) return length <= 125 ? "brief" : "short";
+  return length <= 190 ? "middle" : "long";
 }
 
 /** A move just made: its tray lights up and shows this card first. `turn` tells two moves apart. */

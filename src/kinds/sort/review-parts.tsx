@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Mark } from "../../ui/mark.tsx";
 import type { SortBin } from "./types.ts";
 
@@ -47,7 +46,7 @@ export const Argued = () => (
 );
 
 /** What the two frames mean, drawn at their own weights. */
-export const FrameKey = ({ children }: { children?: ComponentChildren }) => (
+export const FrameKey = () => (
   <p class="sort-key">
     <span>
       <i class="sort-frame" data-frame="best" /> our reading
@@ -55,6 +54,5 @@ export const FrameKey = ({ children }: { children?: ComponentChildren }) => (
     <span>
       <i class="sort-frame" data-frame="second" /> a fair second
     </span>
-    {children}
   </p>
 );

@@ -43,11 +43,7 @@ export function ReviewTable({ task, readings, first, at, go }: ReviewTableProps)
             ))}
           </tbody>
         </table>
-        <FrameKey>
-          <span>
-            <You /> your answer
-          </span>
-        </FrameKey>
+        <FrameKey />
       </div>
       {chosen && <Reason reading={chosen} />}
     </>
@@ -84,11 +80,17 @@ function Row({ task, reading: { card, key, mine }, chosen, pick }: RowProps) {
   );
 }
 
-const Reason = ({ reading: { card, key, verdict } }: { reading: Reading }) => (
-  <div class="sort-reason">
-    {key.arguable && <Argued />}
-    <h3 class="sort-title">{card.title}</h3>
-    <p class="sort-verdict">{verdict}</p>
-    <p>{key.why}</p>
-  </div>
-);
+/** The case is told again beside its reason when both have room. */
+function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
+  const lines = (text: string) => Math.ceil(text.length / 32);
+  const height = 32 * lines(card.text) + 35 * (lines(verdict) + lines(key.why) + (key.arguable ? 1 : 0));
+  return (
+    <div class="sort-reason">
+      {key.arguable && <Argued />}
+      <h3 class="sort-title">{card.title}</h3>
+      {height <= 345 && <p class="sort-text">{card.text}</p>}
+      <p class="sort-verdict">{verdict}</p>
+      <p>{key.why}</p>
+    </div>
+  );
+}
