@@ -39,26 +39,19 @@ function resolveAgenda(source: AgendaSource, scope: AgendaScope): Agenda {
   const items = source.items.map((item, index) => resolveItem(item, [...base, "items", index], scope));
   reportRepeats(source, items, base, scope);
   const sum = total(items);
-  if (!isSame(sum, source.minutes)) {
+  if (source.isWhole && !isSame(sum, source.minutes)) {
     const message = `The items of "${source.id}" take ${sum} minutes, and the agenda ${source.minutes}.`;
     const at = scope.settings.locate([...base, "minutes"]);
     scope.log.add("agenda-sum", at, message, "Change the items' minutes or the agenda's.");
   }
-  return { id: source.id, title: source.title, minutes: source.minutes, materials: source.materials ?? [], items };
+  return { id: source.id, title: source.title, minutes: source.minutes, materials: source.materials, items };
 }
 
 function resolveItem(item: ItemSource, path: Path, scope: AgendaScope): AgendaItem {
   const { settings, log } = scope;
   const isBreak = item.break !== undefined;
-  if (isBreak === (item.slides !== undefined)) {
-    const hint = "Write { slides: module, minutes: 5 } or { break: 10 }.";
-    log.add("bad-field", settings.locate(path), "An item is either slides or a break.", hint);
-  } else if (!isBreak && item.minutes === undefined) {
-    const hint = "Add it: the minutes the item takes.";
-    log.add("missing-field", settings.locate(path), '"minutes" is missing.', hint);
-  }
   const { slides, title } = isBreak ? { slides: [], title: "Break" } : resolveSlides(item, path, scope);
-  const minutes = item.break ?? item.minutes ?? 0;
+  const { minutes } = item;
   const steps = item.steps ?? [];
   if (steps.length > 0 && !isSame(total(steps), minutes)) {
     const message = `The steps take ${total(steps)} minutes, and their item ${minutes}.`;
@@ -117,10 +110,10 @@ function checkSet(item: ItemSource, slides: readonly string[], path: Path, scope
   const { modules, exercises, settings, log } = scope;
   const shown = new Set(slides);
   const uses = modules.flatMap(({ stacks }) => stacks.flat()).filter(({ id }) => shown.has(id));
-  const placed = uses.flatMap((slide) => slide.exercises.flatMap(({ id }) => exercises[id] ?? []));
-  const has = placed.some(({ cuts }) => Object.hasOwn(cuts, item.set ?? ""));
-  if (has) return;
-  const sets = placed.flatMap(({ cuts }) => Object.keys(cuts).filter((set) => set !== ""));
+  const placed = uses.flatMap((slide) => slide.exercises.map(({ id }) => exercises[id]));
+  // An exercise that is missing or broken is reported where it stands.
+  if (placed.some((exercise) => exercise === undefined || Object.hasOwn(exercise.cuts, item.set ?? ""))) return;
+  const sets = placed.flatMap((exercise) => Object.keys(exercise?.cuts ?? {}).filter((set) => set !== ""));
   const hint = placed.length === 0 ? "There is no exercise on its slides." : suggest(item.set, sets);
   log.add("unknown-set", settings.locate([...path, "set"]), `No exercise here has a set "${item.set}".`, hint);
 }

@@ -55,8 +55,7 @@ function nameAcross(modules: readonly CompiledModule[], log: Log): CompiledModul
     const { id, clashes } = given[next++] as GivenId;
     const other = clashes === undefined ? undefined : slides[clashes];
     if (other === undefined) return slide;
-    const fileLog: Log = { ...createLog(slide.span.file), diagnostics: log.diagnostics };
-    reportClash({ ...slide, line: slide.span.line }, id, other.span, { ...log, file: fileLog.file });
+    reportClash({ ...slide, line: slide.span.line }, id, other.span, createLog(slide.span.file, log.diagnostics));
     return { ...slide, id };
   };
   return modules.map((module) => ({ ...module, stacks: module.stacks.map((stack) => stack.map(rename)) }));

@@ -20,7 +20,7 @@ import { checkVersion } from "./settings.ts";
 import { normalise } from "./source.ts";
 import { readYaml, type Yaml } from "./yaml.ts";
 
-const text = v.pipe(v.string(), v.nonEmpty("it is empty"));
+const text = v.pipe(v.string(), v.nonEmpty("it is empty."));
 
 const CommonSchema = v.strictObject({
   version: v.literal(1),

@@ -6,12 +6,12 @@ import { type Head, readHead } from "./head.ts";
 import type { CompilerHost } from "./host.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Lexed, lexChunks } from "./markdown.ts";
-import { lineOf, nameSlides, type SlideName } from "./name-slides.ts";
+import { nameSlides, type SlideName } from "./name-slides.ts";
 import { NOTES, type NotePart, splitNotes } from "./notes.ts";
 import { renderStretch, resolveSection } from "./render-slide.ts";
 import { createFinder, type SlideScope } from "./scope.ts";
 import { openReading, resolveDirectives, takeReading } from "./slide-directives.ts";
-import { type Chunk, normalise, scanLines } from "./source.ts";
+import { type Chunk, firstLine, normalise, scanLines } from "./source.ts";
 import { readPattern, splitSlides } from "./split.ts";
 
 /** A slide's texts, lexed. */
@@ -109,7 +109,7 @@ function compileSlide({ body, notes }: LexedSlide, name: SlideName, title: strin
     ...(reading.trim() === "" ? {} : { reading }),
     ...(spoken === undefined ? {} : { notes: spoken }),
     exercises,
-    span: { file: scope.log.file, line: lineOf(body) },
+    span: { file: scope.log.file, line: firstLine(body) },
   };
 }
 
@@ -125,4 +125,6 @@ function compileNotes(pieces: LexedSlide["notes"], aside: string, scope: SlideSc
 
 /** A file's diagnostics from its top to its bottom. */
 const inOrder = ({ diagnostics }: Log): Diagnostic[] =>
-  diagnostics.toSorted((one, other) => one.span.line - other.span.line);
+  diagnostics.toSorted(
+    ({ span: one }, { span: other }) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
+  );

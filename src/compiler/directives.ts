@@ -22,7 +22,7 @@ export interface DirectiveToken extends Tokens.Generic {
   readonly parts: readonly (Chunk & { readonly tokens: Tokens.Generic[] })[];
   /** Set by a later stage: what a directive that stands alone is drawn as. */
   html?: string;
-  /** Set by a later stage: the share of the width each column takes. */
+  /** Set by a later stage: the share of the width each column takes, where they are not alike. */
   widths?: readonly string[];
 }
 
@@ -141,7 +141,8 @@ function renderDirective(token: DirectiveToken, parts: readonly string[]): strin
     const close = token.parts.length > 0 && token.fault !== "unclosed" ? "<p>:::</p>\n" : "";
     return `<p>${escapeHtml(token.opening)}</p>\n${parts.join("")}${close}`;
   }
-  const style = `--columns:${(token.widths ?? []).map((width) => `minmax(0,${width}fr)`).join(" ")}`;
+  const style =
+    token.widths && `grid-template-columns:${token.widths.map((width) => `minmax(0,${width}fr)`).join(" ")}`;
   const open = printAttributes({ id: attributes.id, class: joinClasses("columns", attributes.class), style });
   return `<div${open}>\n${parts.map((part) => `<div class="column">\n${part}</div>\n`).join("")}</div>\n`;
 }

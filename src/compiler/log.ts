@@ -9,9 +9,8 @@ export interface Log {
   add(code: Code, at: number | Span, message: string, hint?: string, severity?: Severity): void;
 }
 
-/** An empty log for the file at `file`. */
-export function createLog(file: string): Log {
-  const diagnostics: Diagnostic[] = [];
+/** A log for the file at `file`; with `diagnostics`, one that adds to them. */
+export function createLog(file: string, diagnostics: Diagnostic[] = []): Log {
   return {
     file,
     diagnostics,

@@ -1,7 +1,7 @@
 import { Lexer, Marked, Parser, type Token, type Tokens } from "marked";
 import { type DirectiveToken, directiveExtension } from "./directives.ts";
 import type { Log } from "./log.ts";
-import { type Chunk, countLines } from "./source.ts";
+import { type Chunk, countLines, firstLine } from "./source.ts";
 
 /** A token with the line of the file it begins on. */
 export type PlacedToken = Tokens.Generic & { line?: number };
@@ -61,7 +61,12 @@ function attempt(step: () => void): boolean {
 
 /** Reports a chunk that cannot be compiled, and gives it as plain text. */
 export function unreadable(chunk: Chunk, log: Log): Lexed {
-  log.add("unreadable-slide", chunk.line, "The slide is nested too deeply to be compiled.", "Take some levels out.");
+  log.add(
+    "unreadable-slide",
+    firstLine(chunk),
+    "The slide is nested too deeply to be compiled.",
+    "Take some levels out.",
+  );
   return { ...chunk, tokens: [{ type: "code", raw: chunk.text, text: chunk.text, line: chunk.line }] };
 }
 

@@ -3,6 +3,7 @@ import type { CompiledSlide } from "./compiled.ts";
 import { type GivenId, giveIds, idFault, makeId } from "./ids.ts";
 import type { Log } from "./log.ts";
 import { type Lexed, type PlacedToken, renderInline, walkTokens } from "./markdown.ts";
+import { firstLine } from "./source.ts";
 import { parseTree, textOf } from "./tree.ts";
 
 /** What a slide is called, before its body is compiled. */
@@ -26,13 +27,18 @@ export function nameSlides(bodies: readonly Lexed[], moduleId: string, log: Log)
     const heading = findHeading(body.tokens);
     const fault = written === undefined ? undefined : idFault(written);
     if (fault !== undefined) {
-      log.add("bad-id", lineOf(body), `The id "${written}" cannot be an address: ${fault}.`, "Use words and hyphens.");
+      log.add(
+        "bad-id",
+        firstLine(body),
+        `The id "${written}" cannot be an address: ${fault}.`,
+        "Use words and hyphens.",
+      );
     }
     const author = fault === undefined ? written : undefined;
     const slug = heading === undefined ? "" : makeId(heading);
     const idFrom = author !== undefined ? "author" : slug !== "" ? "heading" : "place";
     const id = author ?? (slug || `${moduleId}-${++unnamed}`);
-    return { id, idFrom, attributes, comments, line: lineOf(body), ...(heading ? { heading } : {}) } as const;
+    return { id, idFrom, attributes, comments, line: firstLine(body), ...(heading ? { heading } : {}) } as const;
   });
   const given = giveIds(drafts.map(({ id, idFrom }) => ({ id, written: idFrom === "author" })));
   return drafts.map((draft, index) => {
@@ -60,14 +66,11 @@ export function reportClash(
     const message = `The id "${slide.id}" is taken by another slide (${place}).`;
     log.add("duplicate-id", slide.line, message, "Give each slide an id of its own.");
   } else if (slide.idFrom !== "place") {
-    const message = `An earlier slide has the same address (${place}), so this slide's is "${given}".`;
+    const message = `The address "${slide.id}" belongs to another slide (${place}), so this one's is "${given}".`;
     const hint = 'Word the headings differently, or add <!-- .slide: id="…" -->.';
     log.add("repeated-heading", slide.line, message, hint);
   }
 }
-
-/** The line a slide's text begins on. */
-export const lineOf = ({ tokens, line }: Lexed): number => tokens.find(({ type }) => type !== "space")?.line ?? line;
 
 function slideComments(tokens: readonly PlacedToken[]): AttributeComment[] {
   const found: AttributeComment[] = [];

@@ -25,7 +25,7 @@ export function renderStretch(tokens: readonly PlacedToken[], from: Lexed, scope
     if (token.type === "image" || token.type === "link") {
       if (token.type === "image") resolveImage(token, scope);
       else resolveAnchor(token, scope);
-      settled.add(printHref(String(token["href"])));
+      settled.add(printHref(String(token.href)));
     } else if (token.type === "html" && !dropComments(token)) needsTree = true;
   }
   const html = renderTokens(tokens);

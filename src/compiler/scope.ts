@@ -1,5 +1,5 @@
 import type { AssetScope } from "./assets.ts";
-import { type Chunk, countLines } from "./source.ts";
+import { type Chunk, countLines, firstLine } from "./source.ts";
 
 /** What compiling a stretch of a slide needs to know of where it stands. */
 export interface SlideScope extends AssetScope {
@@ -10,7 +10,7 @@ export interface SlideScope extends AssetScope {
 /** Finds lines in a chunk, in any case; asked again for the same, the next one. What is not found is on the first line. */
 export function createFinder(chunk: Chunk): SlideScope["find"] {
   const text = chunk.text.toLowerCase();
-  const first = chunk.line + countLines(/^\s*/.exec(text)?.[0] ?? "");
+  const first = firstLine(chunk);
   const found = new Map<string, number>();
   return (needle) => {
     const wanted = needle.toLowerCase();

@@ -6,8 +6,8 @@ import { readFields, reportUnder } from "./read-fields.ts";
 import { normalise } from "./source.ts";
 import { readYaml, type Yaml } from "./yaml.ts";
 
-const minutes = v.pipe(v.number(), v.minValue(0, "minutes cannot be negative"));
-const name = v.pipe(v.string(), v.nonEmpty("it is empty"));
+const minutes = v.pipe(v.number(), v.minValue(0, "minutes cannot be negative."));
+const name = v.pipe(v.string(), v.nonEmpty("it is empty."));
 
 const ItemSchema = v.strictObject({
   slides: v.optional(v.union([name, v.array(name)])),
@@ -15,7 +15,7 @@ const ItemSchema = v.strictObject({
   minutes: v.optional(minutes),
   title: v.optional(name),
   set: v.optional(name),
-  cut: v.optional(v.pipe(v.number(), v.integer("write a whole number"), v.minValue(1, "the first to be cut is 1"))),
+  cut: v.optional(v.pipe(v.number(), v.integer("write a whole number."), v.minValue(1, "the first to be cut is 1."))),
   steps: v.optional(v.array(v.strictObject({ name, minutes }))),
 });
 
@@ -23,10 +23,10 @@ const AgendaSchema = v.strictObject({
   title: name,
   minutes,
   materials: v.optional(v.array(name)),
-  items: v.array(ItemSchema),
+  items: v.array(v.unknown()),
 });
 
-const kilobytes = v.pipe(v.number(), v.minValue(0, "a size cannot be negative"));
+const kilobytes = v.pipe(v.number(), v.minValue(0, "a size cannot be negative."));
 
 const SettingsSchema = v.strictObject({
   version: v.literal(1),
@@ -40,12 +40,18 @@ const SettingsSchema = v.strictObject({
   agendas: v.optional(v.record(v.string(), v.unknown())),
 });
 
-/** An agenda's entry as written. */
-export type ItemSource = v.InferOutput<typeof ItemSchema>;
+/** An agenda's entry as written; `minutes` of a break too. */
+export type ItemSource = Omit<v.InferOutput<typeof ItemSchema>, "minutes"> & { readonly minutes: number };
 
 /** An agenda as written; its slides are still names. */
-export interface AgendaSource extends v.InferOutput<typeof AgendaSchema> {
+export interface AgendaSource {
   readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly materials: readonly string[];
+  readonly items: readonly ItemSource[];
+  /** False when something in it was wrong, so that its minutes mean nothing. */
+  readonly isWhole: boolean;
 }
 
 /** What `slides/workshop.yaml` says. */
@@ -109,8 +115,23 @@ function readAgendas(sources: Record<string, unknown>, yaml: Yaml, report: Repor
       log.add("reserved-agenda", yaml.locate(["agendas", id], "key"), 'An agenda cannot be called "all".', hint);
       return [];
     }
-    const { title, minutes, materials, items } = readFields(AgendaSchema, source, reportUnder(report, ["agendas", id]));
-    if (title === undefined || minutes === undefined || items === undefined) return [];
-    return [{ id, title, minutes, items, ...(materials ? { materials } : {}) }];
+    const before = log.diagnostics.length;
+    const base = ["agendas", id];
+    const { title, minutes, materials = [], items } = readFields(AgendaSchema, source, reportUnder(report, base));
+    const read = items?.map((item, index) => readItem(item, [...base, "items", index], yaml, report, log));
+    if (title === undefined || minutes === undefined || read === undefined) return [];
+    return [{ id, title, minutes, materials, items: read, isWhole: log.diagnostics.length === before }];
   });
+}
+
+function readItem(source: unknown, path: Path, yaml: Yaml, report: Report, log: Log): ItemSource {
+  const item = readFields(ItemSchema, source, reportUnder(report, path));
+  const has = (field: string): boolean => typeof source === "object" && source !== null && field in source;
+  if (has("slides") === has("break")) {
+    const hint = "Write { slides: module, minutes: 5 } or { break: 10 }.";
+    log.add("bad-field", yaml.locate(path), "An item is either slides or a break.", hint);
+  } else if (has("slides") && !has("minutes")) {
+    log.add("missing-field", yaml.locate(path), '"minutes" is missing.', "Add it: the minutes the item takes.");
+  }
+  return { ...item, minutes: item.break ?? item.minutes ?? 0 };
 }

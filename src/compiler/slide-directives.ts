@@ -7,7 +7,7 @@ import { createReport } from "./log.ts";
 import { childrenOf, type PlacedToken, walkTokens } from "./markdown.ts";
 import type { SlideScope } from "./scope.ts";
 
-const text = v.pipe(v.string(), v.nonEmpty("it is empty"));
+const text = v.pipe(v.string(), v.nonEmpty("it is empty."));
 const look = { id: v.optional(text), class: v.optional(text) };
 const WIDTHS = /^\s*\d+(?:\.\d+)?(?:\s+\d+(?:\.\d+)?)*\s*$/;
 
@@ -16,7 +16,7 @@ const SCHEMAS = {
   diagram: v.strictObject({ src: text, narrow: v.optional(text), alt: v.optional(text), ...look }),
   agenda: v.strictObject({}),
   columns: v.strictObject({
-    widths: v.optional(v.pipe(v.string(), v.regex(WIDTHS, 'write one number a column, as in widths="1 2"'))),
+    widths: v.optional(v.pipe(v.string(), v.regex(WIDTHS, 'write one number a column, as in widths="1 2".'))),
     ...look,
   }),
 } as const;
@@ -79,7 +79,8 @@ function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideS
     token.html = `${AGENDA_SLOT}\n`;
   } else {
     const use = readWith(SCHEMAS.columns, token.attributes, report);
-    token.widths = readWidths(use?.widths, token, scope);
+    const widths = readWidths(use?.widths, token, scope);
+    if (widths) token.widths = widths;
   }
   return [];
 }
@@ -89,12 +90,12 @@ const drawSlot = ({ id, set }: { id: string; set?: string | undefined }): string
   return `<div${printAttributes(slot)}></div>\n`;
 };
 
-function readWidths(widths: string | undefined, { parts }: DirectiveToken, { log, find }: SlideScope): string[] {
-  const each = widths?.trim().split(/\s+/) ?? parts.map(() => "1");
-  if (each.length === parts.length) return each;
+function readWidths(widths: string | undefined, { parts }: DirectiveToken, { log, find }: SlideScope) {
+  const each = widths?.trim().split(/\s+/);
+  if (each === undefined || each.length === parts.length) return each;
   const message = `The widths are for ${each.length} columns, and there are ${parts.length}.`;
   log.add("bad-directive", find(""), message, "Part the columns by lines of +++.");
-  return parts.map(() => "1");
+  return undefined;
 }
 
 function isAllowed(token: DirectiveToken, line: number, part: SlidePart, { log }: SlideScope): boolean {

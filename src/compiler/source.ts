@@ -14,11 +14,8 @@ export function countLines(text: string, start = 0, end = text.length): number {
   return lines;
 }
 
-/** A chunk without blank lines at its start and white space at its end. */
-export function trimChunk({ text, line }: Chunk): Chunk {
-  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? "";
-  return { text: text.slice(blank.length).trimEnd(), line: line + countLines(blank) };
-}
+/** The line a chunk's first words stand on. */
+export const firstLine = ({ text, line }: Chunk): number => line + countLines(/^\s*(?=\S)/.exec(text)?.[0] ?? "");
 
 /** One line of a text: where it starts, and whether it belongs to a code fence. */
 export interface Line {

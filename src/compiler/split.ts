@@ -48,7 +48,7 @@ export function* matchesOutsideFences(text: string, pattern: RegExp): Generator<
 export function readPattern(pattern: string | undefined, fallback: string, at: Span, log: Log): string {
   if (pattern === undefined || pattern === "") return fallback;
   // Names of groups go, since the two separators become one expression and must not share a name.
-  const plain = pattern.replace(/\\r\??|\r/g, "").replace(/\(\?<[A-Za-z_$][\w$]*>/g, "(");
+  const plain = pattern.replace(/(?:\\r|\r)\??/g, "").replace(/\(\?<[A-Za-z_$][\w$]*>/g, "(");
   try {
     if (new RegExp(plain, "m").exec("")) {
       log.add(

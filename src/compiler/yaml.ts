@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isCollection, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from "yaml";
 import type { Path, Span } from "../model/index.ts";
 import type { Log } from "./log.ts";
 import type { Chunk } from "./source.ts";
@@ -20,15 +20,23 @@ export function readYaml({ text, line }: Chunk, log: Log): Yaml {
     const at = counter.linePos(Math.min(offset, text.length));
     return { file: log.file, line: line - 1 + Math.max(1, at.line), column: Math.max(1, at.col) };
   };
+  const before = log.diagnostics.length;
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
     for (const error of document.errors) {
       log.add("bad-yaml", spanAt(error.pos[0]), `The YAML cannot be read: ${sentence(error.message)}`, YAML_HINT);
     }
+    visit(document, {
+      Alias(_, alias) {
+        if (alias.resolve(document) !== undefined) return;
+        const message = `The YAML cannot be read: nothing is called &${alias.source}.`;
+        log.add("bad-yaml", spanAt(startOf(alias) ?? 0), message, YAML_HINT);
+      },
+    });
     const root = document.contents;
     const locate: Yaml["locate"] = (path, part = "value") => spanAt(offsetOf(root, path, part));
     return {
-      value: document.errors.length > 0 ? undefined : document.toJS(),
+      value: log.diagnostics.length > before ? undefined : document.toJS(),
       locate,
       locateProblem: (path, code) => locate(path, code === "unknown-field" ? "key" : "value"),
     };
@@ -56,16 +64,17 @@ function offsetOf(root: unknown, path: Path, part: "key" | "value"): number {
     node = pair.value;
     key = pair.key;
   }
-  const value = isScalar(node) && startOf(node) !== undefined && part === "value" ? node : (key ?? node);
-  return startOf(value) ?? startOf(node) ?? 0;
+  // A list or map in block style begins on a later line than the name that is wrong to have it.
+  const isInline = isScalar(node) || (isCollection(node) && node.flow === true);
+  return startOf(isInline && part === "value" ? node : (key ?? node)) ?? startOf(node) ?? 0;
 }
 
 function childOf(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
-  if (isMap(node)) return (node as YAMLMap).items.find((pair) => keyOf(pair) === String(step));
-  const items = isNode(node) && "items" in node ? (node as { items: unknown[] }).items : [];
+  if (isMap(node)) return node.items.find((pair) => keyOf(pair) === String(step));
+  const items: readonly unknown[] = isCollection(node) ? node.items : [];
   return typeof step === "number" && step < items.length ? { value: items[step] } : undefined;
 }
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
-const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined);
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

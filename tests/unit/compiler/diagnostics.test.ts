@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { CODES, type Code, compileWorkshop, type WorkshopFiles } from "../../../src/compiler/index.ts";
+import type { SourceFile } from "../../../src/model/index.ts";
+import { memoryHost } from "./memory-host.ts";
+
+const FOLDER = fileURLToPath(new URL("../../fixtures/diagnostics/", import.meta.url));
+
+const MODULE: SourceFile = { path: "slides/01-intro.md", text: "# Hello\n\n::exercise{id=words}\n\n---\n\n# Bye\n" };
+const EXERCISE = "version: 1\nkind: word\ntitle: Words\nshares: nothing\nwords: [a, b]\nanswer: a\n";
+const WORDS = { id: "words", file: { path: "exercises/words/exercise.yaml", text: EXERCISE } };
+
+const listFolder = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** A fixture as a workshop: a Markdown file, an exercise, settings, or a folder with several of them. */
+function readFixture(name: string): WorkshopFiles {
+  const path = FOLDER + name;
+  if (statSync(path).isDirectory()) return readWorkshop(path);
+  const text = readFileSync(path, "utf8");
+  if (name.endsWith(".workshop.yaml")) {
+    return { settings: { path: "slides/workshop.yaml", text }, modules: [MODULE], exercises: [WORDS] };
+  }
+  if (name.endsWith(".exercise.yaml")) {
+    const exercise = { id: "tried", file: { path: "exercises/tried/exercise.yaml", text } };
+    return { modules: [MODULE], exercises: [WORDS, exercise] };
+  }
+  return { modules: [{ path: `slides/${name}`, text }], exercises: [WORDS] };
+}
+
+function readWorkshop(folder: string): WorkshopFiles {
+  const read = (path: string): SourceFile => ({ path, text: readFileSync(`${folder}/${path}`, "utf8") });
+  const slides = listFolder(`${folder}/slides`);
+  return {
+    ...(slides.includes("workshop.yaml") ? { settings: read("slides/workshop.yaml") } : {}),
+    modules: slides.filter((name) => name.endsWith(".md")).map((name) => read(`slides/${name}`)),
+    exercises: listFolder(`${folder}/exercises`).map((id) => ({ id, file: read(`exercises/${id}/exercise.yaml`) })),
+  };
+}
+
+/** What a workshop's own texts say is wrong with them: `expect: error bad-field 4:3`, in a comment. */
+function readExpected({ settings, modules, exercises }: WorkshopFiles): string[] {
+  const files = [...(settings ? [settings] : []), ...modules, ...exercises.map(({ file }) => file)];
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/expect: (\w+) ([\w-]+) ([\d:]+)/g)].map(
+      ([, severity, code, at]) => `${path}:${at} ${severity} ${code}`,
+    ),
+  );
+}
+
+const names = listFolder(FOLDER);
+
+describe("a fixture gets the diagnostics it asks for, and no other", () => {
+  test.each(names)("%s", async (name) => {
+    const files = readFixture(name);
+    const { diagnostics } = await compileWorkshop(files, memoryHost());
+    const found = diagnostics.map(({ severity, code, span: { file, line, column } }) => {
+      const at = column === undefined ? line : `${line}:${column}`;
+      return `${file}:${at} ${severity} ${code}`;
+    });
+    expect(found.toSorted()).toEqual(readExpected(files).toSorted());
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+test.each(Object.keys(CODES) as Code[])("the code %s has a fixture of its own that shows it", (code) => {
+  const own = names.filter((name) => name.replace(/--.*|\..*/, "") === code);
+  const shown = own.filter((name) => readExpected(readFixture(name)).some((line) => line.endsWith(` ${code}`)));
+  expect(shown).not.toEqual([]);
+});
+
+test("every message is a sentence that ends, and every hint too", async () => {
+  for (const name of names) {
+    const { diagnostics } = await compileWorkshop(readFixture(name), memoryHost());
+    for (const { message, hint, code } of diagnostics) {
+      expect(message, code).toMatch(/^["A-Z].*[.]$/);
+      expect(hint ?? "None.", code).toMatch(/[.?=…]$|\{.*\}$|\]\.$|"\.?$/);
+    }
+  }
+});
