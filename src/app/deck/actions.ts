@@ -2,6 +2,7 @@ import type { RevealApi } from "reveal.js";
 import { moduleTitle, slideTitle } from "./arrange.ts";
 import { openGoTo } from "./go-to.ts";
 import { openHelp } from "./help.ts";
+import { goTo } from "./scroll-view.ts";
 import { toggleTheme } from "./theme.ts";
 
 /** What a key or a button of the bar can ask for. */
@@ -12,14 +13,14 @@ export const deckActions = (deck: RevealApi): Readonly<Record<Action, () => void
   back: () => deck.prev(),
   next: () => deck.next(),
   overview: () => deck.toggleOverview(),
-  "go-to": () => goTo(deck),
+  "go-to": () => chooseSlide(deck),
   theme: toggleTheme,
   fullscreen: toggleFullscreen,
   exercise: () => enterExercise(deck.getCurrentSlide()),
   help: openHelp,
 });
 
-function goTo(deck: RevealApi): void {
+function chooseSlide(deck: RevealApi): void {
   const slides = deck.getSlides();
   const places = slides.map((slide, index) => ({
     number: index + 1,
@@ -27,10 +28,7 @@ function goTo(deck: RevealApi): void {
     title: slideTitle(slide),
     module: moduleTitle(slide),
   }));
-  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) => {
-    const { h, v } = deck.getIndices(slides[number - 1]);
-    deck.slide(h, v);
-  });
+  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) => goTo(deck, slides[number - 1]));
 }
 
 function toggleFullscreen(): void {

@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import type { Heading, Json, Mode } from "../../model/index.ts";
+import type { Exercise, Heading, Json, Mode } from "../../model/index.ts";
 import type { DeckData } from "./data.ts";
 import { draftKey, draftStore } from "./drafts.ts";
 import { showFailure, showLoading } from "./exercise-states.ts";
@@ -34,32 +34,29 @@ function run(element: HTMLElement, data: DeckData): void {
   before?.stop?.();
   const state: Running = { mode };
   running.set(element, state);
-  void start(element, mode, data).then((stop) => {
-    if (running.get(element) === state) state.stop = stop;
-    else stop?.();
-  });
+  void start(element, state, data);
 }
 
-/** Resolves with what stops the player; when loading fails the element says so and nothing needs stopping. */
-async function start(element: HTMLElement, mode: Mode, data: DeckData): Promise<(() => void) | undefined> {
+/** Loads an exercise and mounts its player, or says why it could not; does nothing once `state` is overtaken. */
+async function start(element: HTMLElement, state: Running, data: DeckData): Promise<void> {
   const { exercise: id = "", set = "" } = element.dataset;
   const heading: Heading = data.exercises[id]?.heading ?? { title: id, debrief: [] };
+  const isCurrent = () => running.get(element) === state;
   showLoading(element, heading.title);
   try {
-    const [{ default: kinds }, { mountPlayer }, task] = await Promise.all([
-      import("virtual:staffroom/exercises"),
+    const [{ mountPlayer }, exercise, task] = await Promise.all([
       import("../../ui/player.tsx"),
+      loadKind(id),
       fetchData("tasks", id, set),
     ]);
-    const exercise = (await kinds[id]?.())?.default;
-    if (!exercise) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
+    if (!isCurrent()) return;
     element.replaceChildren();
     const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, JSON.stringify(task));
-    return mountPlayer(element, {
+    state.stop = mountPlayer(element, {
       exercise,
       task,
       heading,
-      mode,
+      mode: state.mode,
       store: draftStore(key),
       solution: () => fetchData("solutions", id, set),
       onSurface: (surface) => {
@@ -67,11 +64,19 @@ async function start(element: HTMLElement, mode: Mode, data: DeckData): Promise<
       },
     });
   } catch (error) {
+    if (!isCurrent()) return;
     showFailure(element, heading.title, error, () => {
       running.delete(element);
       run(element, data);
     });
   }
+}
+
+async function loadKind(id: string): Promise<Exercise> {
+  const { default: kinds } = await import("virtual:staffroom/exercises");
+  const kind = await kinds[id]?.();
+  if (!kind) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
+  return kind.default;
 }
 
 /**

@@ -4,6 +4,7 @@ import { explainAddress, slideInHash } from "./address.ts";
 import { chooseAgenda } from "./agenda.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./arrange.ts";
 import { startBar } from "./bar.ts";
+import { followCodeSteps } from "./code-steps.ts";
 import { type DeckData, readDeckData } from "./data.ts";
 import { runExercises } from "./exercises.ts";
 import { bindKeys, isDeckKey, UNBOUND } from "./keys.ts";
@@ -15,19 +16,19 @@ if (import.meta.hot) void import("../overlay/dev.ts");
 
 const slides = document.querySelector(".reveal > .slides");
 const data = readDeckData(document);
-if (slides) prepareSlides(slides, data);
-if (slides && listSlides(slides).length > 0) startDeck(data);
+const asked = slideInHash(location.hash);
+if (slides) prepareSlides(slides, data, asked);
+if (slides && listSlides(slides).length > 0) startDeck(data, asked);
 
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
-function prepareSlides(slides: Element, data: DeckData): void {
+function prepareSlides(slides: Element, data: DeckData, id: string | undefined): void {
   const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"));
-  const id = slideInHash(location.hash);
   const known = id !== undefined && document.getElementById(id) !== null;
   arrangeSlides(slides, choice.agenda, choice.agenda?.id ?? data.agenda);
   explainAddress(choice, { id, known });
 }
 
-function startDeck(data: DeckData): void {
+function startDeck(data: DeckData, asked: string | undefined): void {
   const deck = new Reveal({
     width: 1280,
     height: 720,
@@ -50,7 +51,8 @@ function startDeck(data: DeckData): void {
   const follow = () => followSlide(deck.getCurrentSlide(), data.title);
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
-  watchScrollView(deck, () => runExercises(deck, data));
+  watchScrollView(deck, asked, () => runExercises(deck, data));
+  followCodeSteps(deck);
   const actions = deckActions(deck);
   bindKeys(deck, actions);
   const bar = document.querySelector<HTMLElement>(".deck-bar");

@@ -7,10 +7,11 @@ const PICTURE = 0.5;
 export const isScrolling = (): boolean => document.body.classList.contains("reveal-scroll");
 
 /**
- * Mends Reveal's scroll view: its slides stay in the accessibility tree, the address follows the slide, and on
- * a narrow screen a slide with an exercise is laid out at natural size. Calls `changed` after every change.
+ * Mends Reveal's scroll view: it opens on the slide `asked` for in the address, its slides stay in the
+ * accessibility tree, the address follows the slide, and on a narrow screen a slide with an exercise is laid out
+ * at natural size. Calls `changed` after every change.
  */
-export function watchScrollView(deck: RevealApi, changed: () => void): void {
+export function watchScrollView(deck: RevealApi, asked: string | undefined, changed: () => void): void {
   const mend = () => {
     const scrolling = isScrolling();
     for (const slide of deck.getSlides()) {
@@ -21,10 +22,32 @@ export function watchScrollView(deck: RevealApi, changed: () => void): void {
     changed();
   };
   for (const event of ["ready", "sync", "resize", "slidechanged"]) deck.on(event, mend);
-  deck.on("slidechanged", () => {
-    if (isScrolling()) history.replaceState(null, "", `#/${encodeURIComponent(deck.getCurrentSlide().id)}`);
+  deck.on("beforeslidechange", scrollToSlide);
+  deck.on("ready", () => {
+    // On a narrow screen Reveal overwrites the address before it has read it.
+    const slide = asked === undefined ? undefined : deck.getSlides().find(({ id }) => id === asked);
+    if (isScrolling() && slide) goTo(deck, slide);
+    deck.on("slidechanged", () => {
+      if (isScrolling()) history.replaceState(null, "", `#/${encodeURIComponent(deck.getCurrentSlide().id)}`);
+    });
+    // Leaving the scroll view, Reveal writes the slides anew, so whatever was mounted in them is gone.
+    const slides = deck.getSlidesElement();
+    if (slides) new MutationObserver(mend).observe(slides, { childList: true });
   });
-  // Leaving the scroll view, Reveal writes the slides anew, so whatever was mounted in them is gone.
-  const slides = deck.getSlidesElement();
-  if (slides) new MutationObserver(mend).observe(slides, { childList: true });
+}
+
+/** Scrolls to the slide Reveal is about to go to: its own reckoning lands between pages, which then snap back. */
+function scrollToSlide(event: Event & { readonly indexh?: number; readonly indexv?: number }): void {
+  if (!isScrolling()) return;
+  const { indexh = 0, indexv = 0 } = event;
+  const page = document.querySelector(`[data-index-h="${indexh}"][data-index-v="${indexv}"]`)?.closest(".scroll-page");
+  if (!page) return;
+  event.preventDefault();
+  page.scrollIntoView();
+}
+
+/** Shows a slide, in whatever view the deck is. */
+export function goTo(deck: RevealApi, slide: HTMLElement | undefined): void {
+  const { h, v } = deck.getIndices(slide);
+  deck.slide(h, v);
 }

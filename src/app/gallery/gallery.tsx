@@ -35,7 +35,9 @@ function Gallery({ subjects }: { subjects: readonly Subject[] }) {
         <ul>
           {subjects.map((subject) => (
             <li key={anchorOf(subject)}>
-              <a href={`#${anchorOf(subject)}`}>{nameOf(subject)}</a>
+              <a class="gallery-name" href={`#${anchorOf(subject)}`}>
+                {nameOf(subject)}
+              </a>
               <ul>
                 {VIEWS.map((view) => (
                   <li key={view.name}>
@@ -113,22 +115,24 @@ function ViewRow({ subject, view }: { subject: Subject; view: View }) {
   );
 }
 
-const SCALE: Readonly<Record<Screen["mode"], number>> = { phone: 0.5, deck: 0.42, page: 0.5 };
+const SCALE: Readonly<Record<Screen["mode"], number>> = { phone: 0.5, deck: 0.4, page: 0.5 };
+
+const boxOf = ({ width, height }: Screen, scale: number): string =>
+  `width:${width * scale}px;height:${height * scale}px`;
 
 function Frame({ address, pages, name }: { address: FrameAddress; pages: number; name: string }) {
   const { view, screen, theme, page } = address;
   const source = `frame.html?${frameQuery(address)}`;
-  const size = { width: screen.width, height: screen.height };
   const scale = SCALE[screen.mode];
   const which = pages > 1 ? `, page ${page + 1} of ${pages}` : "";
   return (
     <figure data-theme={theme}>
-      <div class="gallery-screen" style={{ width: size.width * scale, height: size.height * scale }}>
+      <div class="gallery-screen" style={boxOf(screen, scale)}>
         <iframe
           src={source}
           loading="lazy"
           title={`${name}, ${view.name}${which}, ${screen.name}, ${theme}`}
-          style={{ ...size, transform: `scale(${scale})` }}
+          style={`${boxOf(screen, 1)};transform:scale(${scale})`}
         />
       </div>
       <figcaption>
