@@ -33,9 +33,10 @@ export function countListed(all: readonly Listed[]): string {
   return new Intl.ListFormat("en-GB").format(parts);
 }
 
-/** The code frame in a diagnostic's text: its indented or numbered lines, without the sentences around them. */
-export const frameOf = ({ text, diagnostic }: Listed): string =>
+/** The code frame in a diagnostic's text: its numbered lines and the mark below one, without the words around. */
+export const frameOf = ({ text }: Listed): string =>
   text
     .split("\n")
-    .filter((line) => /^\s*(>|\d+\s*\||\|)/.test(line) && line.trim() !== diagnostic.message)
+    .filter((line) => /^\s+(>\s*)?\d*\s*\|/.test(line))
+    .map((line) => line.slice(2))
     .join("\n");

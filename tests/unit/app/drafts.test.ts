@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { draftStore } from "../../../src/app/deck/drafts.ts";
+
+const stubStorage = (entries = new Map<string, string>(), room = Number.POSITIVE_INFINITY) => {
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem(key: string, value: string) {
+      if (value.length > room) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+      entries.set(key, value);
+    },
+  });
+  return entries;
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("a store of drafts", () => {
+  it("gives back what was saved, to another store of the same name only", () => {
+    stubStorage();
+    draftStore("a").save({ placed: { parcels: "solver" } });
+    expect(draftStore("a").load()).toEqual({ placed: { parcels: "solver" } });
+    expect(draftStore("b").load()).toBeUndefined();
+  });
+
+  it("gives nothing for an entry that is not JSON", () => {
+    stubStorage(new Map([["broken", "{"]]));
+    expect(draftStore("broken").load()).toBeUndefined();
+  });
+
+  it("keeps a draft for the life of the page when storage is full, and gives the newest", () => {
+    const entries = stubStorage(new Map(), 10);
+    const store = draftStore("full");
+    store.save([1]);
+    store.save("longer than the room there is");
+    expect(draftStore("full").load()).toBe("longer than the room there is");
+    store.save([2]);
+    expect(draftStore("full").load()).toEqual([2]);
+    expect(entries.get("full")).toBe("[2]");
+  });
+
+  it("keeps a draft for the life of the page when storage is blocked", () => {
+    vi.stubGlobal("sessionStorage", undefined);
+    const store = draftStore("blocked");
+    expect(store.load()).toBeUndefined();
+    store.save({ at: 3 });
+    expect(store.load()).toEqual({ at: 3 });
+  });
+});
