@@ -22,14 +22,22 @@ export function useDrag(root: RefObject<HTMLElement | null>, on: boolean, drop: 
 function armDrag(root: HTMLElement, drop: Drop): () => void {
   const undo: (() => void)[] = [];
   let over = false;
-  import("@atlaskit/pragmatic-drag-and-drop/element/adapter").then(
-    ({ draggable, dropTargetForElements }) => {
+  Promise.all([
+    import("@atlaskit/pragmatic-drag-and-drop/element/adapter"),
+    import("@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview"),
+  ]).then(
+    ([{ draggable, dropTargetForElements }, { setCustomNativeDragPreview }]) => {
       if (over) return;
       for (const element of root.querySelectorAll<HTMLElement>("[data-card]:not([role=tab])")) {
         undo.push(
           draggable({
             element,
             getInitialData: () => ({ card: element.dataset.card }),
+            onGenerateDragPreview: ({ nativeSetDragImage }) =>
+              setCustomNativeDragPreview({
+                nativeSetDragImage,
+                render: ({ container }) => container.append(drawGhost(element)),
+              }),
             onDragStart: () => element.toggleAttribute("data-dragging", true),
             onDrop: () => element.removeAttribute("data-dragging"),
           }),
@@ -55,4 +63,12 @@ function armDrag(root: HTMLElement, drop: Drop): () => void {
     over = true;
     for (const take of undo) take();
   };
+}
+
+/** What hangs from the pointer: a slip, because the whole card would hide the bins. */
+function drawGhost(card: HTMLElement): HTMLElement {
+  const ghost = document.createElement("div");
+  ghost.className = "sort-slip sort-ghost";
+  ghost.textContent = (card.querySelector("[data-start]") ?? card).textContent;
+  return ghost;
 }

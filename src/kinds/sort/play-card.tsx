@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Mode } from "../../model/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Mark } from "../../ui/mark.tsx";
@@ -13,9 +13,13 @@ interface CardProps {
   readonly locked: boolean;
 }
 
+let cards = 0;
+/** An id no other card on the page has; Preact's own are told apart only within one root. */
+const useOwnId = (): string => useState(() => `sort-card-${++cards}`)[0];
+
 /** The card in hand. Its heading takes the focus after a move, and its text is read with it. */
 export function Card({ task, card, mode, locked }: CardProps) {
-  const id = useId();
+  const id = useOwnId();
   const Title = mode === "page" ? "h4" : "h3";
   const hint = locked ? "Locked" : `Tap a tray, or press 1–${task.bins.length}`;
   return (

@@ -11,11 +11,11 @@ interface ReviewCardProps {
   readonly reading: Reading;
   readonly tally: SortTally | undefined;
   readonly mode: Mode;
-  go(to: number): void;
+  pick(to: number): void;
 }
 
 /** Review on a phone or a reading page: one card whole, and the list of all. */
-export function ReviewCard({ task, readings, reading, tally, mode, go }: ReviewCardProps) {
+export function ReviewCard({ task, readings, reading, tally, mode, pick }: ReviewCardProps) {
   const { card, key, verdict } = reading;
   const Title = mode === "page" ? "h4" : "h3";
   return (
@@ -31,7 +31,7 @@ export function ReviewCard({ task, readings, reading, tally, mode, go }: ReviewC
         {tally && <FrameKey />}
         <p>{key.why}</p>
       </div>
-      <AllCards {...{ task, readings, reading, go }} Title={Title} />
+      <AllCards {...{ task, readings, reading, pick }} Title={Title} />
     </>
   );
 }
@@ -67,11 +67,11 @@ function Split({ task, reading, tally }: Pick<ReviewCardProps, "task" | "reading
   );
 }
 
-interface AllCardsProps extends Pick<ReviewCardProps, "task" | "readings" | "reading" | "go"> {
+interface AllCardsProps extends Pick<ReviewCardProps, "task" | "readings" | "reading" | "pick"> {
   readonly Title: "h3" | "h4";
 }
 
-function AllCards({ task, readings, reading, go, Title }: AllCardsProps) {
+function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {
   const binOf = (id: string | undefined) => task.bins.find((bin) => bin.id === id);
   return (
     <>
@@ -90,7 +90,7 @@ function AllCards({ task, readings, reading, go, Title }: AllCardsProps) {
             return (
               <tr key={card.id}>
                 <th scope="row">
-                  <button type="button" aria-pressed={card === reading.card} onClick={() => go(at)}>
+                  <button type="button" aria-pressed={card === reading.card} onClick={() => pick(at)}>
                     {card.title}
                   </button>
                 </th>

@@ -11,7 +11,7 @@ interface PagerProps {
 export const Pager = ({ label, previous, next }: PagerProps) => (
   <div class="sort-pager">
     <Turn name="Previous" path="M15 4.5 7.5 12l7.5 7.5" to={previous} />
-    <b>{label}</b>
+    <b aria-live="polite">{label}</b>
     <Turn name="Next" path="m9 4.5 7.5 7.5L9 19.5" to={next} />
   </div>
 );

@@ -9,11 +9,11 @@ interface ReviewTableProps {
   /** Place of the first row shown, and of the row whose reason is set large. */
   readonly first: number;
   readonly at: number;
-  go(to: number): void;
+  pick(to: number): void;
 }
 
 /** Review on the stage: six rows a page, and the reason of the chosen one large beside them. */
-export function ReviewTable({ task, readings, first, at, go }: ReviewTableProps) {
+export function ReviewTable({ task, readings, first, at, pick }: ReviewTableProps) {
   const chosen = readings[at];
   return (
     <>
@@ -38,7 +38,7 @@ export function ReviewTable({ task, readings, first, at, go }: ReviewTableProps)
                 key={reading.card.id}
                 {...{ task, reading }}
                 chosen={reading === chosen}
-                pick={() => go(first + row)}
+                pick={() => pick(first + row)}
               />
             ))}
           </tbody>
@@ -85,7 +85,7 @@ function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
   const lines = (text: string) => Math.ceil(text.length / 32);
   const height = 32 * lines(card.text) + 35 * (lines(verdict) + lines(key.why) + (key.arguable ? 1 : 0));
   return (
-    <div class="sort-reason">
+    <div class="sort-reason" aria-live="polite">
       {key.arguable && <Argued />}
       <h3 class="sort-title">{card.title}</h3>
       {height <= 345 && <p class="sort-text">{card.text}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReviewProps } from "../../model/index.ts";
 import { ReviewCard } from "./review-card.tsx";
 import { Pager } from "./review-parts.tsx";
@@ -18,23 +18,35 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
   useEffect(() => {
     if (placeOf(focus) >= 0) setAt(placeOf(focus));
   }, [focus]);
+  const deck = mode === "deck";
+  const root = useRef<HTMLDivElement>(null);
+  const follow = useRef(false);
+  // A row left behind may be on another page: the focus goes along to the one chosen.
+  useLayoutEffect(() => {
+    if (follow.current) root.current?.querySelector<HTMLElement>("[data-start]")?.focus({ preventScroll: deck });
+    follow.current = false;
+  });
   const go = (to: number) => setAt(Math.min(readings.length - 1, Math.max(0, to)));
+  const pick = (to: number) => {
+    follow.current = true;
+    go(to);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    go(at + by);
+    const paging = (event.target as HTMLElement).closest(".sort-pager");
+    (paging ? go : pick)(at + by);
   };
   const reading = readings[at];
   if (!reading) return null;
-  const deck = mode === "deck";
   const size = deck ? ROWS : 1;
   const first = Math.floor(at / size) * size;
   const last = Math.min(first + size, readings.length);
   const label = `${deck ? `${first + 1}–${last}` : `Card ${last}`} of ${readings.length}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class="sort sort-review" data-mode={mode} onKeyDown={onKeyDown}>
+    <div class="sort sort-review" data-mode={mode} ref={root} onKeyDown={onKeyDown}>
       {readings.length > size && (
         <Pager
           label={label}
@@ -43,9 +55,9 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
         />
       )}
       {deck ? (
-        <ReviewTable {...{ task, readings, first, at, go }} />
+        <ReviewTable {...{ task, readings, first, at, pick }} />
       ) : (
-        <ReviewCard {...{ task, readings, reading, tally, mode, go }} />
+        <ReviewCard {...{ task, readings, reading, tally, mode, pick }} />
       )}
     </div>
   );
