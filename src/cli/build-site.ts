@@ -45,7 +45,7 @@ export async function buildSite(request: SiteRequest): Promise<Weights> {
     const count = slidesOf(compiled.workshop).length;
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
     const output = await bundle(temporary, () => staffroom({ open, public: request.isPublic, agenda: request.agenda }));
-    const weights = weigh(output, kindModules(compiled, folder));
+    const weights = weigh(output, kindModules(compiled, open.folder));
     if (request.keepsBudget) checkBudget(weights, compiled.settings.budget);
     await swapIn(temporary, out);
     return weights;

@@ -28,6 +28,7 @@ export async function takeShots(address: string, out: string, theme: string): Pr
     await page.goto(`${address}?agenda=all&theme=${theme}`);
     await page.locator(".reveal.ready").waitFor();
     const ids = await page.locator(".slides section.slide").evaluateAll((all) => all.map(({ id }) => id));
+    console.log(`Taking ${ids.length} pictures…`);
     const files: string[] = [];
     for (const [index, id] of ids.entries()) {
       await showSlide(page, id);
@@ -54,14 +55,13 @@ async function showSlide(page: Page, id: string): Promise<void> {
   }, id);
   const section = page.locator(`section.slide.present[id="${id}"]`);
   await section.waitFor({ state: "attached" });
-  await page.waitForFunction(
-    (slide) => {
-      const waiting = document.getElementById(slide)?.querySelector("[data-exercise]:empty");
-      return !waiting;
-    },
-    id,
-    { timeout: PATIENCE },
-  );
+  const waiting = section.locator("[data-exercise]:empty");
+  await waiting
+    .first()
+    .waitFor({ state: "detached", timeout: PATIENCE })
+    .catch(() => {
+      console.error(`The exercise on the slide "${id}" did not appear; its picture is without it.`);
+    });
   await section.evaluate(async (slide) => {
     for (const fragment of slide.querySelectorAll(".fragment")) fragment.classList.add("visible");
     await Promise.all([...slide.querySelectorAll("img")].map((image) => image.decode().catch(() => undefined)));

@@ -25,7 +25,9 @@ export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
     },
     preview: { headers: { ...POLICY_HEADERS } },
     // Scanned at the start: a package found only when an exercise is opened would have the page reload.
-    optimizeDeps: { entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${folder}/exercises/*/*.tsx`] },
+    optimizeDeps: {
+      entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${escapeGlob(folder)}/exercises/*/*.tsx`],
+    },
     build: {
       outDir: given.build?.outDir ?? join(folder, "dist"),
       emptyOutDir: true,
@@ -47,5 +49,6 @@ const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 const SHARED_CHUNKS = [
   { name: "preact", test: /node_modules[\\/]preact[\\/]/ },
   { name: "drag", test: /node_modules[\\/]@atlaskit[\\/]pragmatic-drag-and-drop[\\/]/, ...WITH_DEPENDENCIES },
-  { name: "reading", test: /node_modules[\\/]fastest-levenshtein[\\/]|src[\\/]model[\\/](read|near-miss)/ },
 ];
+
+const escapeGlob = (path: string): string => path.replaceAll("\\", "/").replaceAll(/[()[\]{}!*?+@]/g, "\\$&");

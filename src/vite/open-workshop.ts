@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { assemble, compileExercise, compileModule, readSettings, type Settings } from "../compiler/index.ts";
 import type { Diagnostic, Workshop } from "../model/index.ts";
@@ -20,7 +21,7 @@ export interface Compiled {
 
 /** A workshop's folder, opened: compiling again costs only what has changed. */
 export interface OpenWorkshop {
-  /** Absolute. */
+  /** Absolute, and without links, as Vite names the modules in it. */
   readonly folder: string;
   /** @throws {Mistake} when there is nothing to compile. */
   compile(): Promise<Compiled>;
@@ -34,7 +35,7 @@ export interface OpenWorkshop {
  * @param loader loads its exercises' kinds; one of its own is made when there is none
  */
 export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
-  const root = resolve(folder);
+  const root = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const kinds = openKinds(root, loader);
   const cache = createCache(root, createHighlight(), kinds);
   let last: Promise<unknown> = Promise.resolve();

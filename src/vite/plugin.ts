@@ -30,8 +30,8 @@ export interface StaffroomOptions {
 
 /** Has Vite serve or build a workshop: its deck, its exercises' chunks and the data that pages fetch. */
 export function staffroom(options: StaffroomOptions = {}): Plugin {
-  const folder = options.open?.folder ?? resolve(options.folder ?? ".");
-  const workshop = options.open ?? openWorkshop(folder, options.loader);
+  const workshop = options.open ?? openWorkshop(options.folder ?? ".", options.loader);
+  const { folder } = workshop;
   const isPublic = options.public ?? false;
   let isBuild = false;
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as compiler from "../../../src/compiler/index.ts";
@@ -36,6 +36,12 @@ describe("an open workshop", () => {
     expect(slidesOf(compiled.workshop).map(({ id }) => id)).toEqual(["one", "two"]);
     expect(compiled.diagnostics).toEqual([]);
     expect(compiled.texts.get("slides/2-two.md")).toBe("# Two");
+  });
+
+  it("goes by the true path of its folder when that is a link", () => {
+    const { folder } = open({ "real/slides/a.md": "# A" });
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    expect(openWorkshop(join(folder, "link"), loader).folder).toBe(join(folder, "real"));
   });
 
   it("compiles again only the file that has changed", async () => {
