@@ -13,7 +13,8 @@ export interface Budget {
 
 const sumOf = (weights: readonly Weight[]): number => weights.reduce((sum, { bytes }) => sum + bytes, 0);
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+/** Rounded up, so that what is past a limit is seen to be. */
+const kilobytes = (bytes: number): string => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;
 
 /**
  * Compares a site with its workshop's budget.

@@ -27,6 +27,11 @@ describe("the budget", () => {
     );
   });
 
+  it("never shows a part that is past its limit as equal to it", () => {
+    const exercises = [{ name: "assets/own.js", bytes: 10_001 }];
+    expect(() => checkBudget({ ...weights, exercises }, { exercise: 10 })).toThrow("10.1 kB");
+  });
+
   it("holds for each exercise on its own", () => {
     const check = () => checkBudget(weights, { exercise: 10 });
     expect(check).toThrow("assets/own.js");
