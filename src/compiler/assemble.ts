@@ -49,7 +49,7 @@ export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostic
 /** Gives slides ids that are unique over all modules. */
 function nameAcross(modules: readonly CompiledModule[], log: Log): CompiledModule[] {
   const slides = modules.flatMap(({ stacks }) => stacks.flat());
-  const given = giveIds(slides.map(({ id, idFrom }) => ({ id, written: idFrom === "author" })));
+  const given = giveIds(slides);
   let next = 0;
   const rename = (slide: CompiledSlide): CompiledSlide => {
     const { id, clashes } = given[next++] as GivenId;

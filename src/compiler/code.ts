@@ -43,7 +43,7 @@ export function readInfo(info: string, count: number): FenceInfo & { beyond: boo
  * deck sets the pre's `data-step`.
  */
 export async function drawCode(tokens: readonly PlacedToken[], host: CompilerHost, log: Log): Promise<void> {
-  const blocks = [...walkTokens(tokens)].filter(({ type }) => type === "code");
+  const blocks = walkTokens(tokens).filter(({ type }) => type === "code");
   await Promise.all(blocks.map((token) => drawBlock(token, host, log)));
 }
 

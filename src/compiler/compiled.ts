@@ -1,8 +1,9 @@
 import type { CompiledExercise, Diagnostic, Module, Slide, Span } from "../model/index.ts";
+import type { IdOrigin } from "./ids.ts";
 
 /** A slide, with how it came to its id; `assemble` needs it to tell slips from coincidences. */
 export interface CompiledSlide extends Slide {
-  readonly idFrom?: "author" | "heading" | "place";
+  readonly idFrom?: IdOrigin;
 }
 
 /** A module as `compileModule` gives it, with what only `assemble` can judge. */

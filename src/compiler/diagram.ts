@@ -60,7 +60,7 @@ function readDrawing(src: string, scope: SlideScope): { svg: Element; folder: st
   const target = findTarget(src, scope.folder, scope.host);
   if (target.type === "missing") reportMissing(src, target.tried, scope);
   const tree = target.type === "file" ? parseTree(target.asset.text()) : undefined;
-  const svg = tree && [...elementsOf(tree)].find(({ tagName }) => tagName === "svg");
+  const svg = tree && elementsOf(tree).find(({ tagName }) => tagName === "svg");
   if (svg === undefined || target.type !== "file") {
     if (target.type === "missing") return undefined;
     const hint = "A diagram is a local SVG file; show other pictures with ![what it shows](file).";

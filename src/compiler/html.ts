@@ -83,7 +83,7 @@ function removeComments(root: Fragment): void {
 }
 
 function takeNotes(root: Fragment): string {
-  const notes = [...elementsOf(root)].filter(
+  const notes = elementsOf(root).filter(
     (element) => element.tagName === "aside" && (getAttribute(element, "class") ?? "").split(/\s+/).includes("notes"),
   );
   for (const aside of notes) removeNode(aside);

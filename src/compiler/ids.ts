@@ -1,7 +1,12 @@
-/** An id that something asks for. `written` ids are an author's own words and come before those made from text. */
+/** Where an id comes from, those that must not change first: an author's words, a heading, a place in the file. */
+export const ORIGINS = ["author", "heading", "place"] as const;
+
+export type IdOrigin = (typeof ORIGINS)[number];
+
+/** An id that a slide asks for. */
 export interface IdRequest {
   readonly id: string;
-  readonly written: boolean;
+  readonly idFrom?: IdOrigin;
 }
 
 /** The id that something got; `clashes` when it is not the one asked for. */
@@ -12,14 +17,14 @@ export interface GivenId {
 }
 
 /**
- * Gives every request an id of its own: written ids first, then the first of each other id in order; whoever comes
- * late gets `-2`, `-3`, … So an id depends on the order of two requests only when both ask for the same.
+ * Gives every request an id of its own: authors' ids first, then in order the first of each other; whoever comes late
+ * gets `-2`, `-3`, … So an id depends on the order of two requests only when both ask for the same.
  */
 export function giveIds(requests: readonly IdRequest[]): GivenId[] {
   const owners = new Map<string, number>();
-  for (const written of [true, false]) {
-    for (const [index, request] of requests.entries()) {
-      if (request.written === written && !owners.has(request.id)) owners.set(request.id, index);
+  for (const origin of ORIGINS) {
+    for (const [index, { id, idFrom = "heading" }] of requests.entries()) {
+      if (idFrom === origin && !owners.has(id)) owners.set(id, index);
     }
   }
   const counts = new Map<string, number>();

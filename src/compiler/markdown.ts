@@ -70,33 +70,35 @@ export function unreadable(chunk: Chunk, log: Log): Lexed {
   return { ...chunk, tokens: [{ type: "code", raw: chunk.text, text: chunk.text, line: chunk.line }] };
 }
 
+const NONE: readonly PlacedToken[] = [];
+
 /** The tokens inside a token, in order: of lists, tables and containers too. */
-export function childrenOf(token: PlacedToken): PlacedToken[] {
-  if (token.type === "table") {
-    const { header, rows } = token as unknown as Tokens.Table;
-    return [...header, ...rows.flat()].flatMap((cell) => cell.tokens as PlacedToken[]);
+export function childrenOf(token: PlacedToken): readonly PlacedToken[] {
+  switch (token.type) {
+    case "table": {
+      const { header, rows } = token as unknown as Tokens.Table;
+      return [...header, ...rows.flat()].flatMap((cell) => cell.tokens as PlacedToken[]);
+    }
+    case "list":
+      return (token as unknown as Tokens.List).items as unknown as PlacedToken[];
+    case "directive":
+      return (token as DirectiveToken).parts.flatMap(({ tokens }) => tokens);
+    default:
+      return (token.tokens as PlacedToken[] | undefined) ?? NONE;
   }
-  if (token.type === "list") return (token as unknown as Tokens.List).items as unknown as PlacedToken[];
-  if (token.type === "directive") return (token as DirectiveToken).parts.flatMap(({ tokens }) => tokens);
-  return (token.tokens ?? []) as PlacedToken[];
 }
 
 /** Every token of a list, each before those inside it. */
-export function* walkTokens(tokens: readonly PlacedToken[]): Generator<PlacedToken> {
+export function walkTokens(tokens: readonly PlacedToken[], into: PlacedToken[] = []): PlacedToken[] {
   for (const token of tokens) {
-    yield token;
-    yield* walkTokens(childrenOf(token));
+    into.push(token);
+    walkTokens(childrenOf(token), into);
   }
+  return into;
 }
 
-function isDeep(tokens: readonly PlacedToken[]): boolean {
-  let level = tokens;
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap(childrenOf);
-  }
-  return false;
-}
+const isDeep = (tokens: readonly PlacedToken[], depth = 0): boolean =>
+  depth > DEEPEST || tokens.some((token) => isDeep(childrenOf(token), depth + 1));
 
 /** Gives tokens their lines, by finding each one's own first line in what is around it, after the one before. */
 function placeTokens(tokens: readonly PlacedToken[], { text, line }: Chunk): void {

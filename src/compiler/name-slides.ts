@@ -1,6 +1,5 @@
 import { type AttributeComment, mergeAttributes, readComment } from "./comments.ts";
-import type { CompiledSlide } from "./compiled.ts";
-import { type GivenId, giveIds, idFault, makeId } from "./ids.ts";
+import { type GivenId, giveIds, type IdOrigin, idFault, makeId } from "./ids.ts";
 import type { Log } from "./log.ts";
 import { type Lexed, type PlacedToken, renderInline, walkTokens } from "./markdown.ts";
 import { firstLine } from "./source.ts";
@@ -9,7 +8,7 @@ import { parseTree, textOf } from "./tree.ts";
 /** What a slide is called, before its body is compiled. */
 export interface SlideName {
   readonly id: string;
-  readonly idFrom: NonNullable<CompiledSlide["idFrom"]>;
+  readonly idFrom: IdOrigin;
   /** The first heading's plain text, if there is a heading. */
   readonly heading?: string;
   /** What `.slide` comments say, without `id`. */
@@ -40,7 +39,7 @@ export function nameSlides(bodies: readonly Lexed[], moduleId: string, log: Log)
     const id = author ?? (slug || `${moduleId}-${++unnamed}`);
     return { id, idFrom, attributes, comments, line: firstLine(body), ...(heading ? { heading } : {}) } as const;
   });
-  const given = giveIds(drafts.map(({ id, idFrom }) => ({ id, written: idFrom === "author" })));
+  const given = giveIds(drafts);
   return drafts.map((draft, index) => {
     const { id, clashes } = given[index] as GivenId;
     const other = clashes === undefined ? undefined : drafts[clashes];
@@ -53,7 +52,7 @@ export function nameSlides(bodies: readonly Lexed[], moduleId: string, log: Log)
 export function reportClash(
   slide: {
     readonly id: string;
-    readonly idFrom?: CompiledSlide["idFrom"];
+    readonly idFrom?: IdOrigin;
     readonly heading?: string;
     readonly line: number;
   },

@@ -8,16 +8,17 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** Nested deeper than this, HTML is refused: walking it calls itself. */
 const DEEPEST = 400;
 
-/** HTML as a tree, or undefined when it is nested too deeply to walk. */
+/**
+ * HTML as a tree, or undefined when it is nested too deeply to walk. `<plaintext>`, which has no end and would swallow
+ * the rest of the page, becomes `<pre>`.
+ */
 export function parseTree(html: string): Fragment | undefined {
-  const root = parseFragment(html);
-  let level: Parent[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return undefined;
-    level = level.flatMap((parent) => childrenOf(parent).filter(isElement));
-  }
-  return root;
+  const root = parseFragment(html.replace(/<plaintext\b/gi, "<pre"));
+  return isDeep(root) ? undefined : root;
 }
+
+const isDeep = (parent: Parent, depth = 0): boolean =>
+  depth > DEEPEST || childrenOf(parent).some((child) => isElement(child) && isDeep(child, depth + 1));
 
 /** A tree as HTML. */
 export const printTree = (root: Parent): string => serialize(root);
@@ -27,13 +28,14 @@ export const isElement = (node: Child | Parent | undefined): node is Element => 
 /** The children of a node; of a template, its content's. */
 export const childrenOf = (node: Parent): Child[] => ("content" in node ? node.content.childNodes : node.childNodes);
 
-/** Every element below a node, each before those inside it. Safe against removing the element just given. */
-export function* elementsOf(root: Parent): Generator<Element> {
-  for (const child of [...childrenOf(root)]) {
+/** Every element below a node, each before those inside it. */
+export function elementsOf(root: Parent, into: Element[] = []): Element[] {
+  for (const child of childrenOf(root)) {
     if (!isElement(child)) continue;
-    yield child;
-    yield* elementsOf(child);
+    into.push(child);
+    elementsOf(child, into);
   }
+  return into;
 }
 
 /** An attribute's value; names with a prefix are asked for with it (`xlink:href`). */
