@@ -46,7 +46,7 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
   const label = `${deck ? `${first + 1}–${last}` : `Card ${last}`} of ${readings.length}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class="sort sort-review" data-mode={mode} ref={root} onKeyDown={onKeyDown}>
+    <div class={`sort sort-review sort-${mode}`} ref={root} onKeyDown={onKeyDown}>
       {readings.length > size && (
         <Pager
           label={label}

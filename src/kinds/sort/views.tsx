@@ -6,5 +6,15 @@ import { Play } from "./play.tsx";
 import { Review } from "./review.tsx";
 import type { SortShape } from "./types.ts";
 
+// Pages for paper are made in Node and shown in the gallery: other browsers' chunk goes without them.
+const atDesk = import.meta.env.SSR || import.meta.env.DEV;
+const Nothing = () => null;
+
 /** The surfaces of a sort. */
-export const sortViews: ExerciseViews<SortShape> = { Play, Review, Board, Paper, Guide };
+export const sortViews: ExerciseViews<SortShape> = {
+  Play,
+  Review,
+  Board,
+  Paper: atDesk ? Paper : Nothing,
+  Guide: atDesk ? Guide : Nothing,
+};
