@@ -49,7 +49,7 @@ export const BackBar = ({ onPress }: { onPress(): void }) => (
       <svg class="player-icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M11 5l-7 7 7 7M4 12h16" />
       </svg>
-      Back to sorting
+      Back to the exercise
     </Button>
   </div>
 );

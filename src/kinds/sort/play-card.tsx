@@ -3,7 +3,7 @@ import type { Mode } from "../../model/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { shortName } from "./describe.ts";
-import { textStep } from "./play-hand.ts";
+import { TITLES, textStep } from "./play-hand.ts";
 import type { Placed, SortBin, SortCard, SortTask } from "./types.ts";
 
 interface CardProps {
@@ -20,7 +20,7 @@ const useOwnId = (): string => useState(() => `sort-card-${++cards}`)[0];
 /** The card in hand. Its heading takes the focus after a move, and its text is read with it. */
 export function Card({ task, card, mode, locked }: CardProps) {
   const id = useOwnId();
-  const Title = mode === "page" ? "h4" : "h3";
+  const Title = TITLES[mode];
   const hint = locked ? "Locked" : `Tap a tray, or press 1–${task.bins.length}`;
   return (
     <div
@@ -54,7 +54,7 @@ interface PileProps {
 
 /** Placed cards to take up again, in place of the card in hand. */
 export function Pile({ task, placed, mode, bin, take, close }: PileProps) {
-  const Title = mode === "page" ? "h4" : "h3";
+  const Title = TITLES[mode];
   const cards = task.cards.filter(({ id }) => !bin || placed[id] === bin.id);
   return (
     <div class="sort-hand sort-pile" role="tabpanel" aria-label={bin ? bin.name : "All cards"}>

@@ -55,6 +55,9 @@ export function textStep({ text: { length } }: SortCard): "brief" | "short" | "m
   return length <= 190 ? "middle" : "long";
 }
 
+/** Headings keep their order: a slide's headline is an h1 or h2, a phone's title an h2, a reading page's an h3. */
+export const TITLES = { deck: "h2", phone: "h3", page: "h4" } as const;
+
 /** A move just made: its tray lights up and shows this card first. `turn` tells two moves apart. */
 export interface Landed {
   readonly card: string;

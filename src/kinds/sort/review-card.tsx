@@ -1,6 +1,7 @@
 import type { Mode } from "../../model/index.ts";
 import { Bar } from "../../ui/bar.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { TITLES } from "./play-hand.ts";
 import { Argued, FrameKey, Named, You } from "./review-parts.tsx";
 import { FRAME_WORDS, frameOf, type Reading } from "./review-readings.ts";
 import type { SortBin, SortTally, SortTask } from "./types.ts";
@@ -17,7 +18,7 @@ interface ReviewCardProps {
 /** Review on a phone or a reading page: one card whole, and the list of all. */
 export function ReviewCard({ task, readings, reading, tally, mode, pick }: ReviewCardProps) {
   const { card, key, verdict } = reading;
-  const Title = mode === "page" ? "h4" : "h3";
+  const Title = TITLES[mode];
   return (
     <>
       <div class="sort-read">
@@ -68,7 +69,7 @@ function Split({ task, reading, tally }: Pick<ReviewCardProps, "task" | "reading
 }
 
 interface AllCardsProps extends Pick<ReviewCardProps, "task" | "readings" | "reading" | "pick"> {
-  readonly Title: "h3" | "h4";
+  readonly Title: (typeof TITLES)[Mode];
 }
 
 function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {

@@ -87,7 +87,7 @@ function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
   return (
     <div class="sort-reason" aria-live="polite">
       {key.arguable && <Argued />}
-      <h3 class="sort-title">{card.title}</h3>
+      <h2 class="sort-title">{card.title}</h2>
       {height <= 345 && <p class="sort-text">{card.text}</p>}
       <p class="sort-verdict">{verdict}</p>
       <p>{key.why}</p>
