@@ -1,5 +1,6 @@
 import type { Diagnostic, ExerciseUse, Notes, SourceFile } from "../model/index.ts";
 import { folderOf } from "./assets.ts";
+import { escapeHtml } from "./attributes.ts";
 import { drawCode } from "./code.ts";
 import type { CompiledModule, CompiledSlide } from "./compiled.ts";
 import { type Head, readHead } from "./head.ts";
@@ -99,12 +100,15 @@ function compileSlide({ body, notes }: LexedSlide, name: SlideName, title: strin
   const readingTokens = openReading(parted.reading, scope);
   resolveDirectives(readingTokens, "reading", readingScope);
   const reading = renderStretch(readingTokens, body, readingScope).html.trimStart();
-  const spoken = compileNotes(notes, main.notes, scope);
+  // Reveal takes notes from an attribute too; they must not stay on the slide, which anyone may see.
+  const { "data-notes": written, ...attributes } = resolveSection(name, main.slide, scope);
+  const aside = written ? `<p>${escapeHtml(written)}</p>\n${main.notes}` : main.notes;
+  const spoken = compileNotes(notes, aside, scope);
   return {
     id: name.id,
     idFrom: name.idFrom,
     title: name.heading ?? title,
-    attributes: resolveSection(name, main.slide, scope),
+    attributes,
     html: main.html,
     ...(reading.trim() === "" ? {} : { reading }),
     ...(spoken === undefined ? {} : { notes: spoken }),

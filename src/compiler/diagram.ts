@@ -83,7 +83,8 @@ function wordsOf(svg: Element): string[] {
 /** Makes a drawing fit to stand in a page; the figure around it carries its name. */
 function prepare(svg: Element, prefix: string, figure: string, scope: SlideScope): void {
   if (removeScripts({ nodeName: "#document-fragment", childNodes: [svg] }).length > 0) {
-    scope.log.add("removed-script", scope.find("::diagram"), "A script was taken out of the diagram.");
+    const hint = "Diagrams run no scripts: take it out of the file.";
+    scope.log.add("removed-script", scope.find("::diagram"), "A script was taken out of the diagram.", hint);
   }
   for (const child of [...childrenOf(svg)]) {
     if (isElement(child) && ["title", "desc"].includes(child.tagName)) removeNode(child);

@@ -67,11 +67,12 @@ function drawLeader({ from, row }: Label, top: number): string {
 }
 
 /** A label on a piece of paper of its own, so that leaders to rows further out pass behind it. */
-function drawLabel({ text, x, width, row, isBreak }: Label, top: number): string {
+function drawLabel({ text, x, width, row, isBreak, isLast }: Label, top: number): string {
   const y = row > 0 ? top + HEIGHT + DROP + (row - 1) * ROW : top - RISE + (row + 1) * ROW;
   const box = { x: round(x - 2), y: round(y - 21), width: round(width + 4), height: "28", style: "fill:var(--paper)" };
-  const font = `font:600 ${LABEL}px var(--sans);fill:var(${isBreak ? "--muted" : "--ink"})`;
-  const at = printAttributes({ class: "agenda-label", x: round(x), y: round(y), style: font });
+  const end = isLast ? ";text-anchor:end" : "";
+  const font = `font:600 ${LABEL}px var(--sans);fill:var(${isBreak ? "--muted" : "--ink"})${end}`;
+  const at = printAttributes({ class: "agenda-label", x: round(isLast ? x + width : x), y: round(y), style: font });
   return `<rect${printAttributes(box)}/><text${at}>${escapeHtml(text)}</text>`;
 }
 

@@ -24,6 +24,8 @@ export interface Label {
   /** Where its item begins. */
   readonly from: number;
   readonly isBreak: boolean;
+  /** True when it was moved left so as to end with the bar. */
+  readonly isLast: boolean;
 }
 
 /** Where everything of a running order goes, to scale. */
@@ -56,9 +58,10 @@ export function layOutOrder(items: readonly AgendaItem[]): OrderLayout {
 function place(title: string, from: number, isBreak: boolean, ends: Map<number, number>): Label {
   const text = fitText(title, LABEL, BAR);
   const width = estimateWidth(text, LABEL);
-  const x = Math.max(0, Math.min(from === 0 ? 0 : from + INDENT, BAR - width));
+  const wanted = from === 0 ? 0 : from + INDENT;
+  const x = Math.max(0, Math.min(wanted, BAR - width));
   let row = 1;
   while (x < (ends.get(row) ?? -GAP) + GAP) row = row > 0 ? -row : 1 - row;
   ends.set(row, x + width);
-  return { text, x, width, row, from, isBreak };
+  return { text, x, width, row, from, isBreak, isLast: x < wanted };
 }
