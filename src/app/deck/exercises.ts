@@ -32,6 +32,8 @@ function run(element: HTMLElement, data: DeckData): void {
   const before = running.get(element);
   if (before?.mode === mode) return;
   before?.stop?.();
+  // A finger that drags a card must not turn the slide.
+  element.dataset.preventSwipe = "";
   const state: Running = { mode };
   running.set(element, state);
   void start(element, state, data);

@@ -5,9 +5,12 @@ import { SCREENS, type View } from "./views.ts";
 
 const MOST = 12;
 
-/** How many pages a view has: as many as differ from the one before, twelve at most. Only a Board has several. */
+/**
+ * How many pages of a view to show: as many as differ from the one before, twelve at most. Only a Board has
+ * several, and before the reveal its first stands for them all.
+ */
 export function countPages(subject: Subject, view: View): number {
-  if (view.surface !== "board") return 1;
+  if (view.state !== "revealed") return 1;
   const draw = (page: number): string => {
     const address = { exercise: subject.compiled.id, set: subject.set, view, screen: SCREENS.stage, page };
     const box = document.createElement("div");

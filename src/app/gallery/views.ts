@@ -50,7 +50,7 @@ export const VIEWS: readonly View[] = [
     state: "right",
     name: "Review, all as we read it",
     about: "After a try that agrees throughout.",
-    screens: [phone, stage],
+    screens: [stage],
   },
   {
     surface: "board",
