@@ -28,7 +28,7 @@ function armDrag(root: HTMLElement, drop: Drop): () => void {
   ]).then(
     ([{ draggable, dropTargetForElements }, { setCustomNativeDragPreview }]) => {
       if (over) return;
-      for (const element of root.querySelectorAll<HTMLElement>("[data-card]:not([role=tab])")) {
+      for (const element of root.querySelectorAll<HTMLElement>("[data-hand], .sort-slip[data-card]")) {
         undo.push(
           draggable({
             element,

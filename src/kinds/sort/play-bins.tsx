@@ -48,8 +48,23 @@ function Bin({ bin, digit, ...props }: BinsProps & { bin: SortBin; digit: number
           {mode !== "deck" && (here ? <small>this card is here</small> : <small>{bin.hint}</small>)}
         </span>
       </button>
-      {mode === "deck" && <Slips bin={bin} {...props} />}
+      {mode === "deck" ? <Slips bin={bin} {...props} /> : <Contents bin={bin} {...props} />}
     </div>
+  );
+}
+
+/** What a bin holds, in words: a phone has no room for slips, and its rail shows where each card lies. */
+function Contents({ bin, task, placed }: BinsProps & { bin: SortBin }) {
+  const cards = task.cards.filter(({ id }) => placed[id] === bin.id);
+  if (cards.length === 0) return null;
+  return (
+    <ul class="visually-hidden" aria-label={`In ${bin.name}`}>
+      {cards.map((card) => (
+        <li key={card.id} data-card={card.id}>
+          {card.title}
+        </li>
+      ))}
+    </ul>
   );
 }
 
