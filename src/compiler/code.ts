@@ -1,7 +1,7 @@
 import { escapeHtml, printAttributes } from "./attributes.ts";
 import type { CompilerHost } from "./host.ts";
 import type { Log } from "./log.ts";
-import { type PlacedToken, walkTokens } from "./markdown.ts";
+import { type Lexed, type PlacedToken, walkTokens } from "./markdown.ts";
 
 /** What a fence's info string asks for, in Reveal's form: `js [5: 1-2|3,7]`. */
 export interface FenceInfo {
@@ -35,15 +35,15 @@ export function readInfo(info: string, count: number): FenceInfo & { beyond: boo
 }
 
 /**
- * Draws every code block of a slide, its lines highlighted by the host:
+ * Draws every code block of some texts, its lines highlighted by the host:
  * `<pre class="code [numbered]" [data-steps="3" data-step="1"]><code class="language-js"><span class="line"
  * [data-line="5"] [data-steps="1 3"]>…</span>\n…</code></pre>`.
  * `data-steps` of a line names the steps that light it. With two steps or more, the pre ends in an empty
  * `<span class="fragment code-step" data-step="n">` for each step after the first, so that Reveal stops at it and the
  * deck sets the pre's `data-step`.
  */
-export async function drawCode(tokens: readonly PlacedToken[], host: CompilerHost, log: Log): Promise<void> {
-  const blocks = walkTokens(tokens).filter(({ type }) => type === "code");
+export async function drawCode(texts: readonly Lexed[], host: CompilerHost, log: Log): Promise<void> {
+  const blocks = texts.flatMap(({ tokens }) => walkTokens(tokens)).filter(({ type }) => type === "code");
   await Promise.all(blocks.map((token) => drawBlock(token, host, log)));
 }
 

@@ -1,38 +1,53 @@
 import type { Diagnostic, SourceFile, Workshop } from "../model/index.ts";
 import { assemble } from "./assemble.ts";
+import { folderOf } from "./assets.ts";
+import { drawCode } from "./code.ts";
 import { compileExercise } from "./compile-exercise.ts";
-import { compileModule } from "./compile-module.ts";
+import { compileSlide } from "./compile-slide.ts";
+import type { CompiledModule, CompiledSlide } from "./compiled.ts";
+import { describeModule, readName } from "./describe-module.ts";
+import { readHead } from "./head.ts";
 import type { CompilerHost } from "./host.ts";
+import { lexSlides, textsOf } from "./lex-slides.ts";
+import { createLog, inOrder } from "./log.ts";
+import { nameSlides, type SlideName } from "./name-slides.ts";
 import { readSettings } from "./settings.ts";
-
-/*
- * From text to sections. Each stage is a file; every one takes strings and gives the model, and none reads a file.
- *
- *   a module       compile-module.ts
- *     source         byte order mark, line ends, lines of code fences
- *     head           the YAML at its top
- *     split          slides and stacks
- *     notes          what the facilitator says and does
- *     markdown       tokens with lines; directives.ts are its extensions
- *     name-slides    .slide comments, titles, ids
- *     code           fences, highlighted, with their steps
- *     slide-directives, diagram
- *     render-slide   HTML; html.ts for what needs a tree: .element, scripts, files in raw HTML
- *   an exercise    compile-exercise.ts
- *   workshop.yaml  settings.ts
- *   all of them    assemble.ts: ids, agendas, draw-agenda
- *   pages          sections.ts
- */
+import { normalise } from "./source.ts";
+import { splitSlides } from "./split.ts";
 
 export { assemble, type WorkshopParts } from "./assemble.ts";
 export { CODES, type Code } from "./codes.ts";
 export { compileExercise } from "./compile-exercise.ts";
-export { compileModule } from "./compile-module.ts";
 export type { CompiledModule, LocatedExercise } from "./compiled.ts";
 export { formatDiagnostic } from "./format-diagnostic.ts";
 export type { Asset, CompilerHost } from "./host.ts";
 export { renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
+
+/**
+ * Compiles one Markdown file of `slides/`, stage by stage; each stage is a file. Slide ids are unique in the module.
+ * @returns a module for any text, and everything that is wrong with it. Never throws.
+ */
+export async function compileModule(
+  file: SourceFile,
+  host: CompilerHost,
+): Promise<{ module: CompiledModule; diagnostics: Diagnostic[] }> {
+  const log = createLog(file.path);
+  const remote = createLog(file.path);
+  const { head, rest } = readHead(normalise(file.text), log);
+  const stacks = splitSlides(rest, head, log);
+  const slides = lexSlides(stacks.flat(), head, log);
+  const bodies = slides.map(({ body }) => body);
+  const names = nameSlides(bodies, readName(file.path).id, log);
+  const module = describeModule(file.path, head, names);
+  await drawCode(slides.flatMap(textsOf), host, log);
+  const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };
+  const compiled = slides.map((slide, index) => compileSlide(slide, names[index] as SlideName, scope));
+  if (slides.length === 0) log.add("empty-module", 1, "The file holds no slide.", "Write one, or take the file away.");
+  const left = compiled.values();
+  const restacked = stacks.map((stack) => stack.map(() => left.next().value as CompiledSlide));
+  return { module: { ...module, stacks: restacked, remote: remote.diagnostics }, diagnostics: inOrder(log) };
+}
 
 /** The texts a workshop is made of. */
 export interface WorkshopFiles {

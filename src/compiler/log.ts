@@ -21,6 +21,12 @@ export function createLog(file: string, diagnostics: Diagnostic[] = []): Log {
   };
 }
 
+/** A file's diagnostics from its top to its bottom. */
+export const inOrder = ({ diagnostics }: Log): Diagnostic[] =>
+  diagnostics.toSorted(
+    ({ span: one }, { span: other }) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
+  );
+
 /** A report for structured data whose problems land in `diagnostics` at the places `locate` gives for their paths. */
 export function createReport(diagnostics: Diagnostic[], locate: (path: Path, code: string) => Span): Report {
   const push = (severity: Severity, { code, path, message, hint }: Problem): void => {

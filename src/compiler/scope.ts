@@ -1,9 +1,16 @@
 import type { AssetScope } from "./assets.ts";
 import { type Chunk, countLines, firstLine } from "./source.ts";
 
+/** What compiling a slide needs to know of its module. */
+export interface ModuleScope extends Omit<AssetScope, "find" | "settled"> {
+  /** The module's id and title. */
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What compiling a stretch of a slide needs to know of where it stands. */
 export interface SlideScope extends AssetScope {
-  /** The slide's id. */
+  /** Unique in the workshop: the ids of module and slide. */
   readonly id: string;
 }
 
