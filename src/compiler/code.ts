@@ -16,7 +16,7 @@ const LINES = /\[\s*(?:(\d*):)?\s*([\s\d,|-]*)\]/;
 const PLAIN = ["", "text", "txt", "plain", "plaintext", "none"];
 
 /** Reads an info string. `count` is how many lines the block has; `beyond` tells that a step names lines past them. */
-export function readInfo(info: string, count: number): FenceInfo & { beyond: boolean } {
+function readInfo(info: string, count: number): FenceInfo & { beyond: boolean } {
   const match = LINES.exec(info);
   const language = (info.replace(LINES, " ").trim().split(/\s+/)[0] ?? "").toLowerCase();
   if (match === null) return { language, steps: [], beyond: false };

@@ -1,5 +1,5 @@
 /** Where an id comes from, those that must not change first: an author's words, a heading, a place in the file. */
-export const ORIGINS = ["author", "heading", "place"] as const;
+const ORIGINS = ["author", "heading", "place"] as const;
 
 export type IdOrigin = (typeof ORIGINS)[number];
 
