@@ -1,7 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./src/handouts/browser.ts";
+import { findFreePort } from "./tests/e2e/support/free-port.ts";
 
-const port = 4471;
+// Workers read this file again and must find the port that the first reading chose.
+process.env.STAFFROOM_TEST_PORT ??= String(await findFreePort());
+const port = process.env.STAFFROOM_TEST_PORT;
 const { path, args } = await findBrowser();
 
 export default defineConfig({
