@@ -8,6 +8,7 @@ const root = document.getElementById("frame");
 const address = readFrameQuery(location.search);
 document.documentElement.dataset.theme = address?.theme ?? "light";
 if (root) void show(root);
+import.meta.hot?.on("staffroom:update", () => location.reload());
 
 async function show(root: HTMLElement): Promise<void> {
   try {

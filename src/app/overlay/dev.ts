@@ -1,3 +1,4 @@
+import { slideInHash } from "../deck/address.ts";
 import { readListed } from "./listed.ts";
 import { showDiagnostics } from "./overlay.ts";
 
@@ -8,7 +9,7 @@ hot?.on("staffroom:diagnostics", (payload: unknown) => showDiagnostics(readListe
 hot?.on("staffroom:update", () => {
   // Reveal writes the address a moment after a slide has changed; a reload must not fall behind it.
   const slide = document.querySelector("section.slide.present");
-  if (slide && !location.hash.startsWith(`#/${encodeURIComponent(slide.id)}`))
+  if (slide?.id && slide.id !== slideInHash(location.hash))
     history.replaceState(null, "", `#/${encodeURIComponent(slide.id)}`);
   location.reload();
 });
