@@ -13,7 +13,7 @@ export default defineCommand({
     const { openWorkshop } = await import("../vite/open-workshop.ts");
     const { deckData } = await import("../vite/page.ts");
     const { staffroom } = await import("../vite/plugin.ts");
-    const { addressOf, openBrowser, sayAddress, trustedNames, untilStopped } = await import("./serving.ts");
+    const { addressOf, describeServing, openBrowser, trustedNames, untilStopped } = await import("./serving.ts");
     const open = openWorkshop(resolve(args.folder), loader);
     const { workshop } = await open.compile();
     deckData(workshop, args.agenda);
@@ -29,9 +29,8 @@ export default defineCommand({
     const port = server.config.server.port ?? wanted;
     const bound = server.httpServer?.address();
     const actual = typeof bound === "object" && bound ? bound.port : port;
-    const address = addressOf(args.host, actual);
-    sayAddress(address, actual, wanted);
-    await openBrowser(address, args.open);
+    console.log(describeServing(args.host, actual, wanted));
+    await openBrowser(addressOf(args.host, actual), args.open);
     await stopped;
     await server.close();
     await open.close();

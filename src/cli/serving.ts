@@ -15,10 +15,15 @@ export function addressOf(host: string, port: number): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}/`;
 }
 
-/** Says where the deck is, and why not where it was asked for. */
-export function sayAddress(address: string, port: number, wanted: number): void {
-  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken, so this is ${port}.`);
-  console.log(`\n  ${address}\n\nCtrl-C stops it.`);
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** What is printed once a server answers: its address, why it is not the one asked for, and who else can open it. */
+export function describeServing(host: string, port: number, wanted: number): string {
+  const taken = port !== wanted && wanted !== 0 ? [`Port ${wanted} is taken, so this is ${port}.`] : [];
+  const open = LOOPBACK.test(host)
+    ? []
+    : ["Anyone on this network can open the deck, with the facilitator's notes and the solutions."];
+  return [...taken, "", `  ${addressOf(host, port)}`, "", ...open, "Ctrl-C stops it."].join("\n");
 }
 
 /** Opens the address in a browser when a person at a desktop is there to see it. */

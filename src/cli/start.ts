@@ -20,11 +20,10 @@ export default defineCommand({
     await buildSite({ folder, out: site, loader, isPublic: false, agenda, keepsBudget: false });
     const { serveSite } = await import("./serve-site.ts");
     const server = await serveSite(site, args.host, wanted);
-    const { addressOf, openBrowser, sayAddress, untilStopped } = await import("./serving.ts");
+    const { addressOf, describeServing, openBrowser, untilStopped } = await import("./serving.ts");
     const stopped = untilStopped();
-    const address = addressOf(args.host, server.port);
-    sayAddress(address, server.port, wanted);
-    await openBrowser(address, args.open);
+    console.log(describeServing(args.host, server.port, wanted));
+    await openBrowser(addressOf(args.host, server.port), args.open);
     await stopped;
     await server.close();
   },
