@@ -71,6 +71,8 @@ export interface ExerciseLogic<S extends Shape> {
   progress(task: S["task"], draft: S["draft"]): Progress;
   /** What `action` did to `draft` (the draft before it), in words. */
   effect(task: S["task"], draft: S["draft"], action: S["action"]): Effect;
+  /** True when `action` carries on the one just before it, as typing does: one Undo then takes back both. */
+  merges?(previous: S["action"], action: S["action"]): boolean;
   /** The answer, or undefined while the draft is incomplete. */
   finish(task: S["task"], draft: S["draft"]): S["answer"] | undefined;
   /** The gate for what another device wrote: a valid answer, or undefined. */
@@ -150,6 +152,11 @@ export interface Examples<S extends Shape> {
   readonly right: readonly S["answer"][];
   readonly wrong: readonly S["answer"][];
   readonly junk: readonly unknown[];
+  /**
+   * The drafts that finish to `right` and then `wrong`, in this order, where a draft holds more than its answer:
+   * a review then has words to show.
+   */
+  readonly drafts?: readonly S["draft"][];
 }
 
 /** A kind of exercise, whole. A `kind.tsx` exports one as its default. */

@@ -18,10 +18,11 @@ const savedSchema = v.object({
 export type Saved = v.InferOutput<typeof savedSchema>;
 export type Surface = Saved["surface"];
 
-/** What a player knows: what it saves, and what it last said. */
+/** What a player knows: what it saves, what it last said, and the action just taken if that came last. */
 export interface PlayerState {
   readonly saved: Saved;
   readonly said: string;
+  readonly last?: unknown;
 }
 
 export type PlayerEvent =
@@ -95,12 +96,15 @@ export function advance(ground: Ground, state: PlayerState, event: PlayerEvent):
 /** True when there is something Start again would clear. */
 export const resettable = (saved: Saved): boolean => undoable(saved) !== undefined && undoable(saved) !== RESET;
 
-function act({ logic, task }: Ground, { saved, said }: PlayerState, action: unknown): PlayerState {
+function act({ logic, task }: Ground, state: PlayerState, action: unknown): PlayerState {
+  const { saved, last } = state;
   const before = currentDraft(saved);
   const draft = logic.update(task, before, action);
-  if (Object.is(draft, before)) return { saved, said };
+  if (Object.is(draft, before)) return state;
   const effect: Effect = logic.effect(task, before, action);
-  return { saved: withStep(saved, draft, effect.undo), said: effect.said };
+  const merged = last !== undefined && undoable(saved) !== undefined && logic.merges?.(last, action) === true;
+  const kept = merged ? { ...saved, steps: saved.steps.slice(0, -1) } : saved;
+  return { saved: withStep(kept, draft, effect.undo), said: effect.said, last: action };
 }
 
 const withStep = (saved: Saved, draft: unknown, did: string): Saved => ({

@@ -6,7 +6,7 @@ import { freeze, pathsOf, replaceAt, throughJson } from "./support.ts";
 
 /** Laws about drafts: how they start, move, and finish. */
 export function playLaws<S extends Shape>({ exercise, task, solution, play }: Subject<S>): void {
-  const { start, update, progress, effect, finish, readAnswer } = exercise.logic;
+  const { start, update, progress, effect, merges, finish, readAnswer } = exercise.logic;
   const games = [1, 2, 3].flatMap((seed) => {
     const { right, wrong } = exercise.examples(task, solution, seed);
     return [...right, ...wrong].map((answer) => ({ answer, actions: play(task, answer), begin: start(task, seed) }));
@@ -53,13 +53,30 @@ export function playLaws<S extends Shape>({ exercise, task, solution, play }: Su
     }
   });
 
+  const nonsense = fc.oneof(
+    fc.anything(),
+    fc.jsonValue(),
+    fc.record({ type: fc.string(), id: fc.string(), card: fc.string() }),
+  );
+
+  it("merges no action with one that means nothing", () => {
+    if (!merges) return;
+    const actions = games.flatMap((game) => game.actions);
+    fc.assert(
+      fc.property(nonsense, fc.constantFrom(...actions), (other, action) => {
+        expect(merges(other as S["action"], action)).toBe(false);
+        expect(merges(action, other as S["action"])).toBe(false);
+      }),
+    );
+  });
+
+  it("gives sample drafts that finish to the sample answers", () => {
+    const { right, wrong, drafts } = exercise.examples(task, solution, 1);
+    if (drafts) expect(drafts.map((draft) => finish(task, draft))).toStrictEqual([...right, ...wrong]);
+  });
+
   it("returns the draft itself for actions that mean nothing", () => {
     const drafts = games.slice(0, 1).flatMap(draftsOf);
-    const nonsense = fc.oneof(
-      fc.anything(),
-      fc.jsonValue(),
-      fc.record({ type: fc.string(), id: fc.string(), card: fc.string() }),
-    );
     fc.assert(
       fc.property(nonsense, fc.nat(drafts.length - 1), (action, at) => {
         expect(update(task, drafts[at], action as S["action"])).toBe(drafts[at]);

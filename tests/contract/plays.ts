@@ -2,6 +2,26 @@ import type { Json } from "../../src/model/index.ts";
 
 type Play = (task: Json, answer: Json) => readonly unknown[];
 
+interface Climbed {
+  readonly line: string;
+  readonly ticks: readonly string[];
+  readonly decision?: string;
+  readonly offered?: { readonly before: string; readonly after: string };
+}
+
+/** Up the ladder without a word on the rungs: only what is offered is written. */
+const climb = ({ line, ticks, decision, offered }: Climbed): object[] => [
+  { type: "choose", line },
+  ...(line === "own" ? [write("own", offered?.before ?? "Kept the wiki."), { type: "pass", step: "line" }] : []),
+  ...(offered ? [write("breath", offered.after)] : []),
+  ...["work", "outcome", "evidence", "without", "goal", "breath"].map((step) => ({ type: "pass", step })),
+  ...ticks.map((check) => ({ type: "tick", check, on: true })),
+  ...(decision === undefined ? [] : [{ type: "decide", decision }]),
+  ...["rubric", "decision"].map((step) => ({ type: "pass", step })),
+  ...(offered ? [{ type: "offer", on: true }] : []),
+];
+const write = (field: string, text: string) => ({ type: "write", field, text, burst: 1 });
+
 /** By kind, the actions that lead from a fresh draft to an answer: one line for each new kind. */
 export const plays: Readonly<Record<string, Play>> = {
   sort: (_task, answer) =>
@@ -10,5 +30,6 @@ export const plays: Readonly<Record<string, Play>> = {
       card,
       bin,
     })),
+  "glue-visibility": (_task, answer) => climb(answer as unknown as Climbed),
   thumbs: (_task, answer) => Object.entries(answer as object).map(([id, thumb]) => ({ id, thumb })),
 };

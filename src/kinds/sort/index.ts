@@ -1,5 +1,5 @@
 import "../../ui/mark.css";
-import "../paper.css";
+import "../../ui/paper.css";
 import "./paper.css";
 import "./style.css";
 import { defineExercise } from "../../model/index.ts";

@@ -83,6 +83,35 @@ describe("a player's history", () => {
     expect(at(state)).toBe(KEPT + 20);
   });
 
+  describe("with a kind that merges a move into the one before", () => {
+    const merging = {
+      ...ground,
+      logic: { ...ground.logic, merges: (before: unknown, now: unknown) => before === now },
+    };
+    const climb = (state: PlayerState) => advance(merging, state, { type: "act", action: "up" });
+
+    test("undoes merged moves at once", () => {
+      const state = climb(climb(climb(fresh())));
+      expect(at(state)).toBe(3);
+      expect(undoable(state.saved)).toBe("to 3");
+      const undone = advance(merging, state, { type: "undo" });
+      expect(at(undone)).toBe(0);
+      expect(undoable(undone.saved)).toBeUndefined();
+    });
+
+    test.each(["undo", "reset", "show"] as const)("takes a move after %s for a new one", (type) => {
+      const before = climb(up(climb(fresh())));
+      const turned = advance(merging, before, type === "show" ? { type, surface: "review" } : { type });
+      const steps = turned.saved.steps.length;
+      expect(climb(turned).saved.steps).toHaveLength(steps + 1);
+    });
+
+    test("keeps the start to come back to, even where nothing came before", () => {
+      const read = { saved: climb(fresh()).saved, said: "" };
+      expect(climb(read).saved.steps).toHaveLength(3);
+    });
+  });
+
   test("turns to review and back without touching the drafts", () => {
     const shown = advance(ground, counted(2), { type: "show", surface: "review" });
     expect(shown.saved.surface).toBe("review");

@@ -1,0 +1,38 @@
+import type { ComponentChildren, Mode } from "staffroom";
+import { type GlueTask, RUNGS, type RungId } from "./types.ts";
+
+/** The level of a step's heading: a page has one more above it. */
+export const titleTag = (mode: Mode): "h3" | "h4" => (mode === "page" ? "h4" : "h3");
+
+export const Tick = () => (
+  <svg class="glue-tick" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="m5 12.5 4.5 4.5L19 7.5" />
+  </svg>
+);
+
+/** The tag on a person's own words. */
+export const You = () => <span class="glue-you">You</span>;
+
+interface StairsProps {
+  readonly task: GlueTask;
+  readonly label: string;
+  /** What stands on a rung, and how the rung looks: `done`, `now`, `later`, `marked` or `plain`. */
+  rung(id: RungId, number: number): { readonly look: string; readonly body: ComponentChildren };
+}
+
+/** Five rungs as stairs, read and tabbed from the bottom. */
+export const Stairs = ({ task, label, rung }: StairsProps) => (
+  <ol class="glue-stairs" aria-label={label}>
+    {RUNGS.map((id, at) => {
+      const { look, body } = rung(id, at + 1);
+      return (
+        <li key={id} data-rung={id} data-look={look} data-step={id}>
+          <span class="glue-stair">
+            <b>{at + 1}</b> {task.rungs[id].short ?? task.rungs[id].name}
+          </span>
+          <div class="glue-tread">{body}</div>
+        </li>
+      );
+    })}
+  </ol>
+);

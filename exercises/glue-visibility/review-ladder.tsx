@@ -1,0 +1,70 @@
+import { summarise } from "./assess.ts";
+import { textOf, weakLine } from "./draft.ts";
+import { titleTag, You } from "./pieces.tsx";
+import type { Reviewing } from "./review.tsx";
+import { Compared, Ticked, Ways } from "./review-parts.tsx";
+import { RUNGS, type RungId } from "./types.ts";
+
+/** The comparison on a phone and on a page. */
+export function ReviewLadder(props: Reviewing) {
+  const { task, draft, worked, mode, tally } = props;
+  const Title = titleTag(mode);
+  const mine = weakLine(task, draft);
+  return (
+    <>
+      <Title class="glue-ask" tabIndex={-1} data-start>
+        {summarise(task, draft)}
+      </Title>
+      {mine && (
+        <p class="glue-weak">
+          <span>
+            Your line: <b>“{mine}”</b>
+          </span>
+        </p>
+      )}
+      {worked && <Compared {...props} />}
+      <ol class="glue-ladder">
+        {RUNGS.map((rung, at) => (
+          <li key={rung} data-look="done">
+            <span class="glue-node" aria-hidden="true">
+              {at + 1}
+            </span>
+            <div>
+              <b class="glue-name">{task.rungs[rung].name}</b>
+              <Both {...props} rung={rung} />
+              <Ticked task={task} draft={draft} check={rung} />
+              {tally && (
+                <p class="glue-room">
+                  {tally.ticks[rung]} of {tally.answers} in the room ticked it.
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div class="glue-after-rungs">
+        <b class="glue-name">The wording</b>
+        {worked && <p class="glue-ours">{worked.honest}</p>}
+        <Ticked task={task} draft={draft} check="gate" />
+      </div>
+      <div class="glue-after-rungs">
+        <b class="glue-name">The work itself</b>
+        <Ways {...props} />
+      </div>
+    </>
+  );
+}
+
+function Both({ draft, worked, rung }: Reviewing & { readonly rung: RungId }) {
+  const mine = textOf(draft, rung);
+  return (
+    <>
+      {draft.line !== undefined && (
+        <p class="glue-mine">
+          <You /> {mine || <i>left out</i>}
+        </p>
+      )}
+      {worked && <p class="glue-ours">{worked.rungs[rung]}</p>}
+    </>
+  );
+}
