@@ -23,6 +23,7 @@ export const CODES = {
   "bad-directive": { severity: "error", meaning: "A directive is written in a way that cannot be read." },
   "misplaced-directive": { severity: "error", meaning: "A directive stands where it has no effect." },
   "unclosed-directive": { severity: "error", meaning: "A container has no closing colons." },
+  "bad-timer": { severity: "error", meaning: "A timer has no minutes it could count." },
   "stray-close": { severity: "warning", meaning: "Closing colons have no container to close." },
   "unclosed-fence": { severity: "warning", meaning: "A code fence has no end." },
   "bad-attributes": {

@@ -40,8 +40,8 @@ export function mergeAttributes(
 }
 
 /**
- * Applies every `.element` comment by Reveal's rule: to the element before it among its siblings, passing over text
- * and line breaks; to the last item when that is a list with no blank line between; to the parent when there is none.
+ * Applies every `.element` comment by Reveal's rule: to the element before it among its siblings, passing over text,
+ * line breaks and the boxes of task lists; to the last item when that is a list with no blank line between; to the parent when there is none.
  * @returns every comment's reading, and what falls to the slide itself because nothing stands before it
  */
 export function applyElementComments(root: Parent): { slide: Record<string, string>; comments: AttributeComment[] } {
@@ -53,7 +53,7 @@ export function applyElementComments(root: Parent): { slide: Record<string, stri
     for (const child of childrenOf(parent)) {
       if (isElement(child)) {
         visit(child);
-        if (child.tagName !== "br") before = child;
+        if (!isPassedOver(child)) before = child;
       } else if (child.nodeName === "#comment") {
         const comment = readComment("data" in child ? child.data : "");
         if (comment !== undefined) comments.push(comment);
@@ -69,6 +69,10 @@ export function applyElementComments(root: Parent): { slide: Record<string, stri
   visit(root);
   return { slide, comments };
 }
+
+/** A line break, or the box of a task list, which stands for its item. */
+const isPassedOver = (element: Element): boolean =>
+  element.tagName === "br" || (element.tagName === "input" && getAttribute(element, "disabled") !== undefined);
 
 function lastItem(before: Element, textBetween: string): Element {
   const isList = before.tagName === "ul" || before.tagName === "ol";

@@ -7,6 +7,7 @@ export const DIRECTIVES: Readonly<Record<string, "leaf" | "container">> = {
   exercise: "leaf",
   diagram: "leaf",
   agenda: "leaf",
+  timer: "leaf",
   reading: "container",
   columns: "container",
 };

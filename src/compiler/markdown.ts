@@ -2,6 +2,7 @@ import { Lexer, Marked, Parser, type Token, type Tokens } from "marked";
 import { type DirectiveToken, directiveExtension } from "./directives.ts";
 import type { Log } from "./log.ts";
 import { type Chunk, countLines, firstLine } from "./source.ts";
+import { taskRenderer } from "./tasks.ts";
 
 /** A token with the line of the file it begins on. */
 export type PlacedToken = Tokens.Generic & { line?: number };
@@ -15,6 +16,7 @@ const marked = new Marked({
   gfm: true,
   extensions: [directiveExtension],
   renderer: {
+    ...taskRenderer,
     // Reveal's rule for .element comments needs to see blank lines.
     space: ({ raw }) => raw,
     code: (token) => (token as PlacedToken).html ?? false,

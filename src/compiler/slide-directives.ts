@@ -6,6 +6,7 @@ import { DIRECTIVES, type DirectiveToken } from "./directives.ts";
 import { createReport } from "./log.ts";
 import { childrenOf, type PlacedToken, walkTokens } from "./markdown.ts";
 import type { SlideScope } from "./scope.ts";
+import { drawTimer } from "./timer.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty("it is empty."));
 const look = { id: v.optional(text), class: v.optional(text) };
@@ -15,6 +16,7 @@ const SCHEMAS = {
   exercise: v.strictObject({ id: text, set: v.optional(text) }),
   diagram: v.strictObject({ src: text, narrow: v.optional(text), alt: v.optional(text), ...look }),
   agenda: v.strictObject({}),
+  timer: v.strictObject({ minutes: v.optional(v.string()), label: v.optional(text), ...look }),
   columns: v.strictObject({
     widths: v.optional(v.pipe(v.string(), v.regex(WIDTHS, 'write one number a column, as in widths="1 2".'))),
     ...look,
@@ -26,7 +28,7 @@ export const AGENDA_SLOT = '<div class="agenda-slot"></div>';
 
 /** The parts of a slide, and the directives each may hold. */
 const ALLOWED = {
-  body: ["exercise", "diagram", "agenda", "columns"],
+  body: ["exercise", "diagram", "agenda", "timer", "columns"],
   reading: ["diagram", "columns"],
   notes: ["columns"],
 } as const satisfies Record<string, readonly (keyof typeof SCHEMAS)[]>;
@@ -77,6 +79,9 @@ function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideS
   } else if (token.name === "agenda") {
     readWith(SCHEMAS.agenda, token.attributes, report);
     token.html = `${AGENDA_SLOT}\n`;
+  } else if (token.name === "timer") {
+    const use = readWith(SCHEMAS.timer, token.attributes, report);
+    token.html = use ? drawTimer(use, scope) : "";
   } else {
     const use = readWith(SCHEMAS.columns, token.attributes, report);
     const widths = readWidths(use?.widths, token, scope);

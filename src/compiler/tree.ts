@@ -71,3 +71,10 @@ export function rawText(node: Child | Parent): string {
   if ("value" in node) return node.value;
   return "childNodes" in node ? childrenOf(node).map(rawText).join("") : "";
 }
+
+/** The text of some HTML, white space run together; empty when it is nested too deeply. */
+export function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
+  const tree = parseTree(html);
+  return tree ? textOf(tree) : "";
+}
