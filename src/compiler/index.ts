@@ -10,8 +10,16 @@ import { readHead } from "./head.ts";
 import type { CompilerHost } from "./host.ts";
 import { lexSlides, textsOf } from "./lex-slides.ts";
 import { createLog, inOrder } from "./log.ts";
-import { nameSlides, type SlideName } from "./name-slides.ts";
+import { draftName, nameSlides, type SlideDraft, type SlideName } from "./name-slides.ts";
 import { readSettings } from "./settings.ts";
+import {
+  createSlideMemory,
+  isRemembered,
+  isUnchanged,
+  recallSlides,
+  rememberSlides,
+  type SlideMemory,
+} from "./slide-memory.ts";
 import { normalise } from "./source.ts";
 import { splitSlides } from "./split.ts";
 
@@ -21,31 +29,43 @@ export { compileExercise } from "./compile-exercise.ts";
 export type { CompiledModule, LocatedExercise } from "./compiled.ts";
 export { formatDiagnostic } from "./format-diagnostic.ts";
 export type { Asset, CompilerHost } from "./host.ts";
-export { renderSections } from "./sections.ts";
+export { renderSection, renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
+export { createSlideMemory, type SlideMemory } from "./slide-memory.ts";
 
 /**
  * Compiles one Markdown file of `slides/`, stage by stage; each stage is a file. Slide ids are unique in the module.
+ * @param memory of the file's slides, when it has been compiled before
  * @returns a module for any text, and everything that is wrong with it. Never throws.
  */
 export async function compileModule(
   file: SourceFile,
   host: CompilerHost,
+  memory: SlideMemory = createSlideMemory(),
 ): Promise<{ module: CompiledModule; diagnostics: Diagnostic[] }> {
   const log = createLog(file.path);
   const remote = createLog(file.path);
   const { head, rest } = readHead(normalise(file.text), log);
   const stacks = splitSlides(rest, head, log);
-  const slides = lexSlides(stacks.flat(), head, log);
-  const bodies = slides.map(({ body }) => body);
-  const names = nameSlides(bodies, readName(file.path).id, log);
+  const chunks = stacks.flat();
+  const slides = lexSlides(recallSlides(memory, chunks, head.notesSeparator), head, log);
+  const drafts = slides.map((slide) => (isRemembered(slide) ? slide.draft : draftName(slide.body, log)));
+  const names = nameSlides(drafts, readName(file.path).id, log);
   const module = describeModule(file.path, head, names);
+  // Other slides have changed the name of one that is remembered: rare enough to begin again.
+  if (slides.some((slide, index) => isRemembered(slide) && !isUnchanged(slide, names[index], module))) {
+    return compileModule(file, host);
+  }
   await drawCode(slides.flatMap(textsOf), host, log);
   const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };
-  const compiled = slides.map((slide, index) => compileSlide(slide, names[index] as SlideName, scope));
+  const compiled = slides.map((slide, index) => ({
+    draft: drafts[index] as SlideDraft,
+    slide: isRemembered(slide) ? slide.slide : compileSlide(slide, names[index] as SlideName, scope),
+  }));
   if (slides.length === 0) log.add("empty-module", 1, "The file holds no slide.", "Write one, or take the file away.");
+  rememberSlides(memory, chunks, compiled, [log, remote]);
   const left = compiled.values();
-  const restacked = stacks.map((stack) => stack.map(() => left.next().value as CompiledSlide));
+  const restacked = stacks.map((stack) => stack.map(() => left.next().value?.slide as CompiledSlide));
   return { module: { ...module, stacks: restacked, remote: remote.diagnostics }, diagnostics: inOrder(log) };
 }
 

@@ -2,6 +2,7 @@ import type { Head } from "./head.ts";
 import type { Log } from "./log.ts";
 import { type Lexed, lexChunks } from "./markdown.ts";
 import { NOTES, type NotePart, splitNotes } from "./notes.ts";
+import { isRemembered, type RememberedSlide } from "./slide-memory.ts";
 import { type Chunk, scanLines } from "./source.ts";
 import { readPattern } from "./split.ts";
 
@@ -12,11 +13,20 @@ export interface LexedSlide {
 }
 
 /** Everything in a slide that was lexed. */
-export const textsOf = ({ body, notes }: LexedSlide): Lexed[] => [body, ...notes.map(({ text }) => text)];
+export const textsOf = (slide: LexedSlide | RememberedSlide): Lexed[] =>
+  isRemembered(slide) ? [] : [slide.body, ...slide.notes.map(({ text }) => text)];
 
-/** Parts slides from their notes and lexes both; a slide whose last fence has no end is reported. */
-export function lexSlides(chunks: readonly Chunk[], head: Head, log: Log): LexedSlide[] {
+/**
+ * Parts slides from their notes and lexes both; a slide whose last fence has no end is reported. What is remembered
+ * is passed on.
+ */
+export function lexSlides(
+  slides: readonly (Chunk | RememberedSlide)[],
+  head: Head,
+  log: Log,
+): (LexedSlide | RememberedSlide)[] {
   const pattern = readPattern(head.notesSeparator, NOTES, head.locate("notesSeparator"), log);
+  const chunks = slides.filter((slide): slide is Chunk => !isRemembered(slide));
   const parted = chunks.map((chunk) => splitNotes(chunk, pattern));
   for (const { text, line } of chunks) {
     const { unclosed } = scanLines(text);
@@ -27,9 +37,10 @@ export function lexSlides(chunks: readonly Chunk[], head: Head, log: Log): Lexed
     parted.flatMap(({ body, notes }) => [body, ...notes.map(({ chunk }) => chunk)]),
     log,
   );
-  let next = 0;
-  return parted.map(({ notes }) => ({
-    body: lexed[next++] as Lexed,
-    notes: notes.map(({ part }) => ({ part, text: lexed[next++] as Lexed })),
-  }));
+  const left = lexed.values();
+  const take = () => left.next().value as Lexed;
+  const fresh = parted
+    .map(({ notes }) => ({ body: take(), notes: notes.map(({ part }) => ({ part, text: take() })) }))
+    .values();
+  return slides.map((slide) => (isRemembered(slide) ? slide : (fresh.next().value as LexedSlide)));
 }

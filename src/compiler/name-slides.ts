@@ -3,7 +3,7 @@ import { type GivenId, giveIds, type IdOrigin, idFault, makeId } from "./ids.ts"
 import type { Log } from "./log.ts";
 import { type Lexed, type PlacedToken, renderInline, walkTokens } from "./markdown.ts";
 import { firstLine } from "./source.ts";
-import { parseTree, textOf } from "./tree.ts";
+import { plainText } from "./tree.ts";
 
 /** What a slide is called, before its body is compiled. */
 export interface SlideName {
@@ -16,29 +16,30 @@ export interface SlideName {
   readonly comments: readonly AttributeComment[];
 }
 
-/** Names the slides of a module: an author's id, else one made from the heading, else module and place. */
-export function nameSlides(bodies: readonly Lexed[], moduleId: string, log: Log): SlideName[] {
+/** What a slide says of its own name; without a word of its author the id is empty, and made from its place. */
+export type SlideDraft = SlideName & { readonly line: number };
+
+/** Reads from a slide's body the id it asks for: an author's, else one made from the heading. */
+export function draftName(body: Lexed, log: Log): SlideDraft {
+  const comments = slideComments(body.tokens);
+  const merged = comments.reduce((all, { attributes }) => mergeAttributes(all, attributes), {});
+  const { id: written, ...attributes } = merged as Record<string, string>;
+  const heading = findHeading(body.tokens);
+  const line = firstLine(body);
+  const fault = written === undefined ? undefined : idFault(written);
+  if (fault !== undefined) {
+    log.add("bad-id", line, `The id "${written}" cannot be an address: ${fault}.`, "Use words and hyphens.");
+  }
+  const author = fault === undefined ? written : undefined;
+  const slug = heading === undefined ? "" : makeId(heading);
+  const idFrom = author !== undefined ? "author" : slug !== "" ? "heading" : "place";
+  return { id: author ?? slug, idFrom, attributes, comments, line, ...(heading ? { heading } : {}) };
+}
+
+/** Names the slides of a module: each as it asks, else by module and place. */
+export function nameSlides(asked: readonly SlideDraft[], moduleId: string, log: Log): SlideName[] {
   let unnamed = 0;
-  const drafts = bodies.map((body) => {
-    const comments = slideComments(body.tokens);
-    const merged = comments.reduce((all, { attributes }) => mergeAttributes(all, attributes), {});
-    const { id: written, ...attributes } = merged as Record<string, string>;
-    const heading = findHeading(body.tokens);
-    const fault = written === undefined ? undefined : idFault(written);
-    if (fault !== undefined) {
-      log.add(
-        "bad-id",
-        firstLine(body),
-        `The id "${written}" cannot be an address: ${fault}.`,
-        "Use words and hyphens.",
-      );
-    }
-    const author = fault === undefined ? written : undefined;
-    const slug = heading === undefined ? "" : makeId(heading);
-    const idFrom = author !== undefined ? "author" : slug !== "" ? "heading" : "place";
-    const id = author ?? (slug || `${moduleId}-${++unnamed}`);
-    return { id, idFrom, attributes, comments, line: firstLine(body), ...(heading ? { heading } : {}) } as const;
-  });
+  const drafts = asked.map((draft) => ({ ...draft, id: draft.id || `${moduleId}-${++unnamed}` }));
   const given = giveIds(drafts);
   return drafts.map((draft, index) => {
     const { id, clashes } = given[index] as GivenId;
@@ -96,10 +97,4 @@ function findHeading(tokens: readonly PlacedToken[]): string | undefined {
     if (text !== "") return text;
   }
   return undefined;
-}
-
-function plainText(html: string): string {
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, " ").trim();
-  const tree = parseTree(html);
-  return tree ? textOf(tree) : "";
 }

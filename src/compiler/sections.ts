@@ -7,13 +7,17 @@ import { escapeHtml, joinClasses, printAttributes } from "./attributes.ts";
  */
 export const renderSections = (workshop: Workshop): string =>
   workshop.modules
-    .flatMap((module) => module.stacks.map((stack) => renderStack(stack.map((slide) => renderSlide(slide, module)))))
+    .flatMap((module) => module.stacks.map((stack) => renderStack(stack.map((slide) => renderSection(slide, module)))))
     .join("\n");
 
 const renderStack = (sections: readonly string[]): string =>
   sections.length === 1 ? sections.join("") : `<section>\n${sections.join("\n")}\n</section>`;
 
-function renderSlide({ id, attributes, html, title }: Slide, { id: module, number, title: name }: Module): string {
+/** One slide as its section. */
+export function renderSection(
+  { id, attributes, html, title }: Slide,
+  { id: module, number, title: name }: Pick<Module, "id" | "number" | "title">,
+): string {
   const { class: classes, ...others } = attributes;
   const hasHeading = /<h[1-6][\s>]/i.test(html);
   const open = printAttributes({
