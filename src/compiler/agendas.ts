@@ -52,7 +52,7 @@ function resolveItem(item: ItemSource, path: Path, scope: AgendaScope): AgendaIt
   const isBreak = item.break !== undefined;
   const { slides, title } = isBreak ? { slides: [], title: "Break" } : resolveSlides(item, path, scope);
   const { minutes } = item;
-  const steps = item.steps ?? [];
+  const steps = (item.steps ?? []).map(({ name, minutes, talk }) => ({ name, minutes, ...(talk ? { talk } : {}) }));
   if (steps.length > 0 && !isSame(total(steps), minutes)) {
     const message = `The steps take ${total(steps)} minutes, and their item ${minutes}.`;
     log.add(
@@ -70,6 +70,7 @@ function resolveItem(item: ItemSource, path: Path, scope: AgendaScope): AgendaIt
     isBreak,
     ...(item.set === undefined ? {} : { set: item.set }),
     ...(item.cut === undefined ? {} : { cut: item.cut }),
+    ...(item.talk ? { talk: true } : {}),
     steps,
   };
 }

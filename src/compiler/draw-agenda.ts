@@ -22,12 +22,19 @@ export function drawAgenda(agenda: Agenda): string {
 }
 
 function drawList({ items, title }: Agenda, timed: boolean): string {
-  const entries = items.map(({ title: name, minutes }) => {
-    const time = timed ? `, ${minutes} ${minutes === 1 ? "minute" : "minutes"}` : "";
-    return `<li>${escapeHtml(name)}${time}</li>`;
+  const entries = items.map((item) => {
+    const time = timed ? `, ${item.minutes} ${item.minutes === 1 ? "minute" : "minutes"}${sayTalk(item)}` : "";
+    return `<li>${escapeHtml(item.title)}${time}</li>`;
   });
   const classes = timed ? "agenda-list visually-hidden" : "agenda-list";
   return `<ol${printAttributes({ class: classes, "aria-label": title })}>${entries.join("")}</ol>`;
+}
+
+/** How much of an item the facilitator talks, in words. */
+function sayTalk({ minutes, talk, steps }: AgendaItem): string {
+  const spoken = talk ? minutes : steps.reduce((sum, step) => sum + (step.talk ? step.minutes : 0), 0);
+  if (spoken === 0) return "";
+  return spoken >= minutes ? ", a talk" : `, ${spoken} of them a talk`;
 }
 
 function drawBar(items: readonly AgendaItem[]): string {
@@ -39,26 +46,30 @@ function drawBar(items: readonly AgendaItem[]): string {
   const height = top + HEIGHT + (below === 0 ? 2 : (below - 1) * ROW + DROP + 10);
   const drawn = [
     ...labels.map((label) => drawLeader(label, top)),
-    ...parts.map((part, index) => drawPart(part, items[index] as AgendaItem, top)),
+    ...parts.map((part) => drawPart(part, top)),
     ...labels.map((label) => drawLabel(label, top)),
   ];
   const open = { class: "agenda-bar", viewBox: `0 0 ${BAR} ${height}`, width: "100%", "aria-hidden": "true" };
   return `<svg${printAttributes({ ...open, style: "overflow:visible" })}>${drawn.join("")}</svg>`;
 }
 
-function drawPart({ x, width, number }: Part, { minutes, isBreak }: AgendaItem, top: number): string {
+const FILL: Readonly<Record<Part["kind"], string>> = { work: "--card", talk: "--ink", break: "--wash" };
+
+function drawPart({ x, width, number, minutes, kind }: Part, top: number): string {
   const box = { x: round(x), y: String(top), width: round(width), height: String(HEIGHT) };
-  const fill = isBreak ? "var(--wash)" : "var(--card)";
-  const style = `fill:${fill};stroke:var(--ink);stroke-width:2.5`;
-  const rect = `<rect${printAttributes({ class: isBreak ? "agenda-break" : "agenda-part", ...box, style })}/>`;
+  const style = `fill:var(${FILL[kind]});stroke:var(--ink);stroke-width:2.5`;
+  const rect = `<rect${printAttributes({ class: `agenda-${kind}`, ...box, style })}/>`;
   if (number === undefined) return rect;
-  const font = `font:600 ${number}px var(--serif);font-variation-settings:'opsz' 36;fill:var(--ink);text-anchor:middle`;
+  const colour = kind === "talk" ? "--on-ink" : "--ink";
+  const face = `font:600 ${number}px var(--serif);font-variation-settings:'opsz' 36`;
+  const font = `${face};fill:var(${colour});text-anchor:middle`;
   const at = { x: round(x + width / 2), y: round(top + HEIGHT / 2 + number * 0.34), style: font };
   return `${rect}<text${printAttributes({ class: "agenda-minutes", ...at })}>${minutes}</text>`;
 }
 
-/** A line from where an item begins to its label's row. */
-function drawLeader({ from, row }: Label, top: number): string {
+/** A line from where an item begins to its label's row; the name of a talk right above it needs none. */
+function drawLeader({ from, row, kind }: Label, top: number): string {
+  if (kind === "talk" && row === -1) return "";
   const length = TICK + (Math.abs(row) - 1) * ROW;
   const start = row > 0 ? top + HEIGHT : top;
   const end = row > 0 ? start + length : start - length;
@@ -67,11 +78,11 @@ function drawLeader({ from, row }: Label, top: number): string {
 }
 
 /** A label on a piece of paper of its own, so that leaders to rows further out pass behind it. */
-function drawLabel({ text, x, width, row, isBreak, isLast }: Label, top: number): string {
+function drawLabel({ text, x, width, row, kind, isLast }: Label, top: number): string {
   const y = row > 0 ? top + HEIGHT + DROP + (row - 1) * ROW : top - RISE + (row + 1) * ROW;
   const box = { x: round(x - 2), y: round(y - 21), width: round(width + 4), height: "28", style: "fill:var(--paper)" };
   const end = isLast ? ";text-anchor:end" : "";
-  const font = `font:600 ${LABEL}px var(--sans);fill:var(${isBreak ? "--muted" : "--ink"})${end}`;
+  const font = `font:600 ${LABEL}px var(--sans);fill:var(${kind === "break" ? "--muted" : "--ink"})${end}`;
   const at = printAttributes({ class: "agenda-label", x: round(isLast ? x + width : x), y: round(y), style: font });
   return `<rect${printAttributes(box)}/><text${at}>${escapeHtml(text)}</text>`;
 }

@@ -16,7 +16,8 @@ const ItemSchema = v.strictObject({
   title: v.optional(name),
   set: v.optional(name),
   cut: v.optional(v.pipe(v.number(), v.integer("write a whole number."), v.minValue(1, "the first to be cut is 1."))),
-  steps: v.optional(v.array(v.strictObject({ name, minutes }))),
+  talk: v.optional(v.boolean()),
+  steps: v.optional(v.array(v.strictObject({ name, minutes, talk: v.optional(v.boolean()) }))),
 });
 
 const AgendaSchema = v.strictObject({

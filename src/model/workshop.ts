@@ -30,6 +30,8 @@ export interface Module {
 export interface AgendaStep {
   readonly name: string;
   readonly minutes: number;
+  /** True while the facilitator talks and the room listens. */
+  readonly talk?: boolean;
 }
 
 /** One entry of a running order, with its slides resolved to ids; a break has none. */
@@ -42,6 +44,8 @@ export interface AgendaItem {
   readonly set?: string;
   /** Its place in the order of cuts: 1 is cut first. */
   readonly cut?: number;
+  /** True when the facilitator talks all the while; else its steps may say so of a part. */
+  readonly talk?: boolean;
   readonly steps: readonly AgendaStep[];
 }
 

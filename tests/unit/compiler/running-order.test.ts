@@ -34,7 +34,10 @@ const agenda = (items: AgendaItem[]): Agenda => ({
 const items = fc.array(
   fc.record({
     title: fc.oneof(fc.constantFrom("Role", "Break", "Archetypes"), fc.string({ maxLength: 90 })),
-    minutes: fc.nat(45),
+    steps: fc.array(fc.record({ name: fc.string({ maxLength: 40 }), minutes: fc.nat(15), talk: fc.boolean() }), {
+      maxLength: 4,
+    }),
+    alone: fc.nat(45),
   }),
   { minLength: 1, maxLength: 30 },
 );
@@ -60,7 +63,12 @@ describe("a running order", () => {
   test("never lets names touch or leave the bar's width, whatever the items", () => {
     fc.assert(
       fc.property(items, (entries) => {
-        const { labels, parts } = layOutOrder(entries.map(({ title, minutes }) => item(title, minutes)));
+        const { labels, parts } = layOutOrder(
+          entries.map(({ title, steps, alone }) => {
+            const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+            return steps.length > 0 ? { ...item(title, minutes), steps } : item(title, alone);
+          }),
+        );
         for (const [index, label] of labels.entries()) {
           expect(label.x).toBeGreaterThanOrEqual(0);
           expect(label.x + label.width).toBeLessThanOrEqual(BAR + 0.01);
@@ -74,10 +82,50 @@ describe("a running order", () => {
     );
   });
 
+  test("cuts an item where talking begins and ends, and names the talk above", () => {
+    const steps = [
+      { name: "talk", minutes: 4, talk: true },
+      { name: "alone", minutes: 6 },
+      { name: "room", minutes: 10 },
+    ];
+    const { parts, labels } = layOutOrder([item("Welcome", 5), { ...item("Glue work", 20), steps }]);
+    expect(parts.map(({ minutes, kind }) => [minutes, kind])).toEqual([
+      [5, "work"],
+      [4, "talk"],
+      [16, "work"],
+    ]);
+    expect(parts[2]?.x).toBeCloseTo((BAR * 9) / 25);
+    expect(labels.map(({ text, row }) => [text, row])).toEqual([
+      ["Welcome", 1],
+      ["Glue work", 1],
+      ["talk", -1],
+    ]);
+  });
+
+  test("is all ink where the facilitator talks throughout, and never in a break", () => {
+    const { parts } = layOutOrder([
+      { ...item("Close", 2), talk: true },
+      { ...item("Break", 10), isBreak: true },
+    ]);
+    expect(parts.map(({ kind }) => kind)).toEqual(["talk", "break"]);
+  });
+
+  test("puts minutes of a talk that do not fit into the talk's name", () => {
+    const steps = [
+      { name: "facts", minutes: 1, talk: true },
+      { name: "alone", minutes: 99 },
+    ];
+    const { labels } = layOutOrder([{ ...item("Long", 100), steps }]);
+    expect(labels.map(({ text }) => text)).toEqual(["Long", "facts, 1"]);
+  });
+
   test("says itself in words beside the drawing", () => {
     const html = drawAgenda(agenda([item("Role & reach", 5), item("Close", 1)]));
     expect(html).toContain('<svg class="agenda-bar"');
     expect(html).toContain("<li>Role &amp; reach, 5 minutes</li><li>Close, 1 minute</li>");
+    const talk = { ...item("Glue", 20), steps: [{ name: "talk", minutes: 4, talk: true }] };
+    const spoken = drawAgenda(agenda([{ ...item("Welcome", 5), talk: true }, talk]));
+    expect(spoken).toContain("<li>Welcome, 5 minutes, a talk</li><li>Glue, 20 minutes, 4 of them a talk</li>");
     expect(html).toMatch(/^<div class="agenda" data-agenda="short">.*<ol class="agenda-list visually-hidden"/);
   });
 
