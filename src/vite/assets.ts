@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { BASE } from "../model/index.ts";
 
@@ -21,15 +21,28 @@ export interface LocalFile {
  */
 export function findAsset(folder: string, path: string): LocalFile | undefined {
   const wanted = join(folder, path);
-  if (path.includes("\0") || !existsSync(wanted)) return undefined;
-  const file = realpathSync(wanted);
-  const inside = relative(realpathSync(folder), file);
-  if (inside.split(sep)[0] === ".." || isAbsolute(inside) || !statSync(file).isFile()) return undefined;
-  const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
+  const stats = path.includes("\0") ? undefined : statSync(wanted, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  const file = realpathSync.native(wanted);
+  const inside = relative(realpathSync.native(folder), file);
+  if (inside.split(sep)[0] === ".." || isAbsolute(inside)) return undefined;
+  const hash = hashOf(file, stats);
   const parts = relative(folder, wanted).split(sep);
   if (parts[0] === "public") {
     return { file, hash, url: `${BASE}/${parts.slice(1).map(encodeURIComponent).join("/")}` };
   }
   const media = `media/${hash}-${basename(wanted).replaceAll(/[^\w.-]+/g, "-")}`;
   return { file, hash, url: `${BASE}/${media}`, media };
+}
+
+/** Hashes by file, each with what the file's entry said when it was made, so that no keystroke reads every picture. */
+const hashes = new Map<string, { readonly entry: string; readonly hash: string }>();
+
+function hashOf(file: string, { mtimeMs, ctimeMs, size, ino }: Stats): string {
+  const entry = [mtimeMs, ctimeMs, size, ino].join();
+  const known = hashes.get(file);
+  if (known?.entry === entry) return known.hash;
+  const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
+  hashes.set(file, { entry, hash });
+  return hash;
 }

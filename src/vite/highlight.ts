@@ -1,62 +1,94 @@
-import type { HighlighterCore } from "shiki/core";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import * as v from "valibot";
+import { PACKAGE } from "./loader.js";
 
-/** Lines of highlighted code as HTML, each colour a CSS variable; undefined for an unknown language. */
-export type Highlight = (code: string, language: string) => Promise<readonly string[] | undefined>;
+/** Lines of code as HTML; `isLate` when they have no colours yet, since what colours them is still being loaded. */
+export interface Coloured {
+  /** Each colour is a CSS variable; undefined for an unknown language. */
+  readonly lines: readonly string[] | undefined;
+  readonly isLate?: boolean;
+}
+
+export interface Highlighter {
+  highlight(code: string, language: string): Promise<Coloured>;
+  /** Waits for the colours of everything that was given without. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Lines = readonly string[] | undefined;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 
+const answer = v.object({
+  id: v.number(),
+  lines: v.optional(v.array(v.string())),
+  fault: v.optional(v.string()),
+});
+
 /**
- * A highlighter that loads Shiki at the first fence, a language at its first use, and remembers what it has
- * highlighted. Colours are `var(--shiki-…)`, so one page serves every theme.
+ * Colours code in a thread of its own, which loads Shiki at the first fence and a language at its first use, and
+ * remembers what it has coloured. Colours are `var(--shiki-…)`, so one page serves every theme.
+ * @param inHurry gives code without colours until Shiki is there
  */
-export function createHighlight(): Highlight {
-  const known = new Map<string, Promise<readonly string[] | undefined>>();
-  let shiki: ReturnType<typeof loadShiki> | undefined;
-  return (code, language) => {
-    const key = `${language}\n${code}`;
-    shiki ??= loadShiki();
-    const lines = known.get(key) ?? highlightWith(shiki, code, language);
-    known.set(key, lines);
-    return lines;
+export function createHighlighter(inHurry = false): Highlighter {
+  const known = new Map<string, Promise<Lines>>();
+  let colourist: ReturnType<typeof startColourist> | undefined;
+  let isWarm = false;
+  return {
+    async highlight(code, language) {
+      const key = `${language}\n${code}`;
+      colourist ??= startColourist();
+      const lines = known.get(key) ?? colourist.colour(code, language);
+      known.set(key, lines);
+      lines.then(
+        () => (isWarm = true),
+        () => known.delete(key),
+      );
+      if (!inHurry || isWarm) return { lines: await lines };
+      return { lines: code.split("\n").map(escapeHtml), isLate: true };
+    },
+    async settle() {
+      await Promise.allSettled(known.values());
+    },
+    async close() {
+      await colourist?.close();
+    },
   };
 }
 
-async function loadShiki() {
-  const [{ createCssVariablesTheme, createHighlighterCore }, { createJavaScriptRegexEngine }, { bundledLanguages }] =
-    await Promise.all([import("shiki/core"), import("shiki/engine/javascript"), import("shiki/langs")]);
-  const highlighter = await createHighlighterCore({
-    themes: [createCssVariablesTheme({ name: "css-variables", variablePrefix: "--shiki-", fontStyle: true })],
-    langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
+/** @throws when the thread ends, or fails at a text */
+function startColourist() {
+  const worker = new Worker(pathToFileURL(join(PACKAGE, "src/vite/highlight-worker.js")));
+  // A command ends when its work is done, whether or not code was coloured.
+  worker.unref();
+  const waiting = new Map<number, { resolve(lines: Lines): void; reject(reason: unknown): void }>();
+  let next = 0;
+  const failAll = (reason: unknown) => {
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  worker.on("message", (message: unknown) => {
+    const { id, lines, fault } = v.parse(answer, message);
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (fault === undefined) asked?.resolve(lines);
+    else asked?.reject(new Error(fault));
+    if (waiting.size === 0) worker.unref();
   });
-  return { highlighter, languages: bundledLanguages };
-}
-
-async function highlightWith(
-  shiki: ReturnType<typeof loadShiki>,
-  code: string,
-  language: string,
-): Promise<readonly string[] | undefined> {
-  const { highlighter, languages } = await shiki;
-  const name = language.toLowerCase();
-  if (!Object.hasOwn(languages, name)) return undefined;
-  await highlighter.loadLanguage(languages[name as keyof typeof languages]);
-  return toLines(highlighter, code, name);
-}
-
-function toLines(highlighter: HighlighterCore, code: string, language: string): string[] {
-  // Shiki gives up on a line after half a second, so that a busy machine would colour it otherwise than an idle one.
-  const options = { lang: language, theme: "css-variables", tokenizeTimeLimit: 0 };
-  const lines = highlighter.codeToTokensBase(code, options);
-  return lines.map((tokens) =>
-    tokens
-      .map(({ color, content }) =>
-        color === undefined || color === "var(--shiki-foreground)"
-          ? escapeHtml(content)
-          : `<span style="color:${color}">${escapeHtml(content)}</span>`,
-      )
-      .join(""),
-  );
+  worker.on("error", failAll);
+  worker.on("exit", () => failAll(new Error("The thread that colours code has ended.")));
+  return {
+    colour: (code: string, language: string): Promise<Lines> =>
+      new Promise((resolve, reject) => {
+        waiting.set(next, { resolve, reject });
+        worker.ref();
+        worker.postMessage({ id: next++, code, language });
+      }),
+    close: () => worker.terminate(),
+  };
 }

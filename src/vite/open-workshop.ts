@@ -4,7 +4,7 @@ import { assemble, compileExercise, compileModule, readSettings, type Settings }
 import type { Diagnostic, Workshop } from "../model/index.ts";
 import { createCache } from "./cache.ts";
 import { findSources } from "./find-sources.ts";
-import { createHighlight } from "./highlight.ts";
+import { createHighlighter } from "./highlight.ts";
 import { openKinds } from "./kinds.ts";
 import type { Loader } from "./loader.js";
 
@@ -27,17 +27,21 @@ export interface OpenWorkshop {
   compile(): Promise<Compiled>;
   /** Tells that a file an exercise's kind is made of has changed. */
   forget(file: string): void;
+  /** Waits until compiling again gives what was left out in a hurry. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens the workshop at `folder`.
  * @param loader loads its exercises' kinds; one of its own is made when there is none
+ * @param inHurry gives code without colours until they can be had at once
  */
-export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
+export function openWorkshop(folder: string, loader?: Loader, inHurry = false): OpenWorkshop {
   const root = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const kinds = openKinds(root, loader);
-  const cache = createCache(root, createHighlight(), kinds);
+  const highlighter = createHighlighter(inHurry);
+  const cache = createCache(root, highlighter, kinds);
   let last: Promise<unknown> = Promise.resolve();
 
   async function compileOnce(): Promise<Compiled> {
@@ -45,7 +49,7 @@ export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
     const names = sources.exercises.length > 0 ? await kinds.names() : [];
     const { settings, diagnostics } = readSettings(sources.settings);
     const modules = await Promise.all(
-      sources.modules.map((file) => cache.recall(file, names, (host) => compileModule(file, host))),
+      sources.modules.map((file) => cache.recall(file, names, (host, memory) => compileModule(file, host, memory))),
     );
     const exercises = await Promise.all(
       sources.exercises.map(({ id, file }) => cache.recall(file, names, (host) => compileExercise(id, file, host))),
@@ -81,6 +85,9 @@ export function openWorkshop(folder: string, loader?: Loader): OpenWorkshop {
       kinds.forget(file);
       cache.forgetKinds();
     },
-    close: kinds.close,
+    settle: highlighter.settle,
+    async close() {
+      await Promise.all([kinds.close(), highlighter.close()]);
+    },
   };
 }
