@@ -7,11 +7,15 @@ import { DEV_HEADERS, POLICY_HEADERS } from "./policy.ts";
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
 export const PAGES = `${PACKAGE}/src/app`;
 
+/** The facilitator's page, below `PAGES`. */
+export const HOST_PAGE = "host/index.html";
+
 /**
  * Vite's settings for the workshop at `folder`, an absolute path.
  * @param given what the user or a command asked of Vite, which goes before our defaults
+ * @param isPublic leaves out what is for the facilitator
  */
-export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
+export function baseConfig(folder: string, given: UserConfig = {}, isPublic = false): UserConfig {
   const publicDir = join(folder, "public");
   return {
     ...SHARED,
@@ -36,7 +40,7 @@ export function baseConfig(folder: string, given: UserConfig = {}): UserConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
-        input: `${PAGES}/index.html`,
+        input: ["index.html", ...(isPublic ? [] : [HOST_PAGE])].map((page) => `${PAGES}/${page}`),
         output: { codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false } },
       },
     },

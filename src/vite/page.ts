@@ -55,10 +55,23 @@ export function fillDeck(
   data: DeckData,
   blocks: Readonly<Record<string, unknown>> = {},
 ): string {
-  const scripts = Object.entries({ workshop: data, ...blocks }).map(([id, value]) => jsonBlock(id, value));
-  return html
+  return fillHost(html, workshop, data, blocks)
     .replace(/(<html\b[^>]*\blang=")[^"]*/, (_, before: string) => before + escapeHtml(workshop.language))
-    .replaceAll("<!--title-->", () => escapeHtml(workshop.title))
-    .replace("<!--data-->", () => scripts.join("\n"))
     .replace("<!--slides-->", () => withBase(renderSections(workshop)));
 }
+
+/** Fills the host's page, whose own words are English: `<!--title-->` and `<!--data-->`, as `fillDeck` does. */
+export function fillHost(
+  html: string,
+  workshop: Workshop,
+  data: DeckData,
+  blocks: Readonly<Record<string, unknown>> = {},
+): string {
+  const scripts = Object.entries({ workshop: data, ...blocks }).map(([id, value]) => jsonBlock(id, value));
+  return html
+    .replaceAll("<!--title-->", () => escapeHtml(workshop.title))
+    .replace("<!--data-->", () => scripts.join("\n"));
+}
+
+/** A page without what leads to the host page: what stands between `<!--host-->` and `<!--/host-->`. */
+export const withoutHost = (html: string): string => html.replaceAll(/<!--host-->.*?<!--\/host-->\s*/gs, "");

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { hasErrors } from "../model/index.ts";
-import { baseConfig, PAGES } from "./base-config.ts";
+import { baseConfig, HOST_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev-server.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
-import { deckData, fillDeck } from "./page.ts";
+import { deckData, fillDeck, fillHost, withoutHost } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
@@ -38,7 +38,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
   return {
     name: "staffroom",
     config: (given, { command, isPreview }) => ({
-      ...baseConfig(folder, given),
+      ...baseConfig(folder, given, isPublic),
       // A cache for each workshop: two servers sharing one would replace each other's packages.
       ...(command === "serve" && !isPreview && { cacheDir: join(privateFolder(folder), "vite") }),
     }),
@@ -67,7 +67,9 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
         const compiled = await workshop.compile();
         const data = deckData(compiled.workshop, options.agenda);
         const blocks = isBuild ? {} : { diagnostics: describeAll(compiled) };
-        const page = path === "/index.html" ? fillDeck(html, compiled.workshop, data, blocks) : html;
+        const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost }[path];
+        const given = isPublic ? withoutHost(html) : html;
+        const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
         if (!isBuild) return page;
         const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
         return { html: page, tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };

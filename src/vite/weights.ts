@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Rolldown } from "vite";
+import { PAGES } from "./base-config.ts";
 
 export interface Weight {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface Weights {
   readonly deck: number;
 }
 
+const DECK = `${PAGES}/index.html`;
+
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
 const bytesOf = (source: string | Uint8Array): number => gzipSync(source).length;
@@ -33,7 +36,7 @@ export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
   const chunks = output.filter((file) => file.type === "chunk");
   const assets = new Map(output.flatMap((file) => (file.type === "asset" ? [[file.fileName, file]] : [])));
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const first = closure(chunks.filter((chunk) => chunk.isEntry));
+  const first = closure(chunks.filter((chunk) => chunk.isEntry && chunk.facadeModuleId === DECK));
   const script = [...first].flatMap(filesOf);
   const fonts = latinFonts([...assets.values()]);
   const page = assets.get("index.html");

@@ -1,12 +1,13 @@
 import type { RevealApi } from "reveal.js";
 import { moduleTitle, slideTitle } from "./arrange.ts";
+import { aimed } from "./cuts.ts";
 import { openGoTo } from "./go-to.ts";
 import { openHelp } from "./help.ts";
 import { goTo } from "./scroll-view.ts";
 import { toggleTheme } from "./theme.ts";
 
 /** What a key or a button of the bar can ask for. */
-export type Action = "back" | "next" | "overview" | "go-to" | "theme" | "fullscreen" | "exercise" | "help";
+export type Action = "back" | "next" | "overview" | "go-to" | "theme" | "fullscreen" | "exercise" | "host" | "help";
 
 /** The deck's actions, by name. */
 export const deckActions = (deck: RevealApi): Readonly<Record<Action, () => void>> => ({
@@ -17,7 +18,8 @@ export const deckActions = (deck: RevealApi): Readonly<Record<Action, () => void
   theme: toggleTheme,
   fullscreen: toggleFullscreen,
   exercise: () => enterExercise(deck.getCurrentSlide()),
-  help: openHelp,
+  host: () => document.querySelector<HTMLElement>("[data-host]")?.click(),
+  help: () => openHelp(),
 });
 
 function chooseSlide(deck: RevealApi): void {
@@ -28,7 +30,9 @@ function chooseSlide(deck: RevealApi): void {
     title: slideTitle(slide),
     module: moduleTitle(slide),
   }));
-  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) => goTo(deck, slides[number - 1]));
+  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) =>
+    aimed(() => goTo(deck, slides[number - 1])),
+  );
 }
 
 function toggleFullscreen(): void {

@@ -4,6 +4,9 @@ import type { DraftStore } from "../../ui/player-contract.ts";
 /** Holds what the browser would not store, for as long as the page lives. */
 const unstored = new Map<string, Json>();
 
+/** Keeps nothing. */
+export const NO_STORE: DraftStore = { load: () => undefined, save: () => {} };
+
 /**
  * Keeps a draft under `key` for this tab: on the deck last week's group must not appear on the projector.
  * Storage that is blocked or full costs only what a reload would have kept.

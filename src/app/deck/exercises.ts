@@ -1,8 +1,9 @@
 import type { RevealApi } from "reveal.js";
 import type { Exercise, Heading, Json, Mode } from "../../model/index.ts";
 import type { DeckData } from "./data.ts";
-import { draftKey, draftStore } from "./drafts.ts";
+import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
 import { showFailure, showLoading } from "./exercise-states.ts";
+import { isPreview } from "./preview.ts";
 
 /** The round of a deck without a room. */
 const ROUND = 1;
@@ -59,7 +60,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       task,
       heading,
       mode: state.mode,
-      store: draftStore(key),
+      store: isPreview ? NO_STORE : draftStore(key),
       solution: () => fetchData("solutions", id, set),
       onSurface: (surface) => {
         element.dataset.surface = surface;

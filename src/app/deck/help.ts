@@ -2,8 +2,13 @@ import { openDialog } from "./dialog.ts";
 
 type Row = readonly [keys: readonly (readonly string[])[], meaning: string];
 
-/** Every key of the deck, as groups of rows; each row gives the keys (a chord is a list) and what they do. */
-const KEYS: readonly (readonly [string, readonly Row[]])[] = [
+/** Keys as groups of rows; each row gives the keys (a chord is a list) and what they do. */
+export type KeyGroups = readonly (readonly [string, readonly Row[]])[];
+
+const HOST: Row = [[["S"]], "Host page: notes, time and what comes next"];
+
+/** Every key of the deck. */
+const deckKeys = (): KeyGroups => [
   [
     "Move",
     [
@@ -26,6 +31,7 @@ const KEYS: readonly (readonly [string, readonly Row[]])[] = [
     [
       [[["T"]], "Theme: light or dark"],
       [[["F"]], "Full screen"],
+      ...(document.querySelector("[data-host]") ? [HOST] : []),
       [[["B"], ["."]], "Blank the screen, and back"],
       [[["?"]], "This list"],
     ],
@@ -40,10 +46,10 @@ const KEYS: readonly (readonly [string, readonly Row[]])[] = [
   ],
 ];
 
-/** Opens the list of all keys. */
-export function openHelp(): void {
+/** Opens the list of all keys; of the deck's, unless others are given. */
+export function openHelp(groups: KeyGroups = deckKeys()): void {
   const dialog = openDialog("Keys", "help");
-  for (const [name, rows] of KEYS) {
+  for (const [name, rows] of groups) {
     const part = document.createElement("section");
     const heading = document.createElement("h3");
     heading.textContent = name;

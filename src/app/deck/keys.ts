@@ -38,6 +38,7 @@ const KEYS: Readonly<Record<string, Action>> = {
   e: "exercise",
   f: "fullscreen",
   g: "go-to",
+  s: "host",
   t: "theme",
   "?": "help",
   F1: "help",

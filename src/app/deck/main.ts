@@ -1,13 +1,16 @@
-import Reveal from "reveal.js";
+import Reveal, { type RevealApi } from "reveal.js";
 import { deckActions } from "./actions.ts";
 import { explainAddress, slideInHash } from "./address.ts";
-import { chooseAgenda } from "./agenda.ts";
+import { type Choice, chooseAgenda } from "./agenda.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./arrange.ts";
 import { startBar } from "./bar.ts";
 import { followCodeSteps } from "./code-steps.ts";
+import { passOverCuts } from "./cuts.ts";
 import { type DeckData, readDeckData } from "./data.ts";
 import { runExercises } from "./exercises.ts";
+import { offerHost } from "./host-link.ts";
 import { bindKeys, isDeckKey, UNBOUND } from "./keys.ts";
+import { isPreview, PREVIEW } from "./preview.ts";
 import { isScrolling, watchScrollView } from "./scroll-view.ts";
 import { startTheme } from "./theme.ts";
 
@@ -17,18 +20,18 @@ if (import.meta.hot) void import("../overlay/dev.ts");
 const slides = document.querySelector(".reveal > .slides");
 const data = readDeckData(document);
 const asked = slideInHash(location.hash);
-if (slides) prepareSlides(slides, data, asked);
-if (slides && listSlides(slides).length > 0) startDeck(data, asked);
+const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"));
+if (slides) prepareSlides(slides, data, choice, asked);
+if (slides && listSlides(slides).length > 0) startDeck(data, choice, asked);
 
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
-function prepareSlides(slides: Element, data: DeckData, id: string | undefined): void {
-  const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"));
+function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: string | undefined): void {
   const known = id !== undefined && document.getElementById(id) !== null;
   arrangeSlides(slides, choice.agenda, choice.agenda?.id ?? data.agenda);
-  explainAddress(choice, { id, known });
+  if (!isPreview) explainAddress(choice, { id, known });
 }
 
-function startDeck(data: DeckData, asked: string | undefined): void {
+function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined): void {
   const deck = new Reveal({
     width: 1280,
     height: 720,
@@ -47,19 +50,27 @@ function startDeck(data: DeckData, asked: string | undefined): void {
     autoAnimate: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     keyboard: UNBOUND,
     keyboardCondition: isDeckKey,
+    ...(isPreview && PREVIEW),
   });
   const follow = () => followSlide(deck.getCurrentSlide(), data.title);
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
   watchScrollView(deck, asked, () => runExercises(deck, data));
   followCodeSteps(deck);
+  if (!isPreview) operate(deck, agenda?.id ?? "");
+  // Reveal makes the deck an "application", in which a screen reader could not read the slides.
+  deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
+  void deck.initialize();
+}
+
+/** Gives the deck its keys, its bar and its host page. */
+function operate(deck: RevealApi, agenda: string): void {
+  passOverCuts(deck);
+  offerHost(deck, agenda);
   const actions = deckActions(deck);
   bindKeys(deck, actions);
   const bar = document.querySelector<HTMLElement>(".deck-bar");
   if (bar) startBar(bar, deck, actions);
-  // Reveal makes the deck an "application", in which a screen reader could not read the slides.
-  deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
-  void deck.initialize();
 }
 
 /** What must follow the slide: the document's title, and the focus, which may not stay on a slide that left. */

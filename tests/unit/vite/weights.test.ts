@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Rolldown } from "vite";
 import { describe, expect, it } from "vitest";
+import { PAGES } from "../../../src/vite/base-config.ts";
 import { weigh } from "../../../src/vite/weights.ts";
 
 type Output = Parameters<typeof weigh>[0];
@@ -23,7 +24,11 @@ const face = (file: string, style: string, range: string) =>
   `@font-face{font-style:${style};src:url(./${file})format("woff2");unicode-range:${range}}`;
 
 const output = [
-  chunk("main.js", { isEntry: true, imports: ["shared.js"], dynamicImports: ["kind.js"] }, ["main.css"]),
+  chunk(
+    "main.js",
+    { isEntry: true, facadeModuleId: `${PAGES}/index.html`, imports: ["shared.js"], dynamicImports: ["kind.js"] },
+    ["main.css"],
+  ),
   chunk("shared.js", { imports: ["deep.js"] }),
   chunk("deep.js"),
   chunk("kind.js", { facadeModuleId: "/w/kind.tsx", imports: ["drag.js", "shared.js"] }, ["kind.css"]),

@@ -1,0 +1,97 @@
+import type { RevealApi } from "reveal.js";
+import { type Message, type Move, openLink, type Place, type Position } from "../link/protocol.ts";
+import { moduleTitle, slideTitle } from "./arrange.ts";
+import { aimed, cutSlides } from "./cuts.ts";
+import { goTo } from "./scroll-view.ts";
+
+const NAME = "staffroom:deck";
+
+/**
+ * Lets host pages follow and drive this deck, where the site has one. Following the link to it asks a host page that
+ * is open already to follow this deck rather than another.
+ * @param agenda id of the agenda in force; empty when every slide is shown
+ */
+export function offerHost(deck: RevealApi, agenda: string): void {
+  const way = document.querySelector("[data-host]");
+  if (!way) return;
+  deck.on("ready", () => {
+    const claim = linkToHost(deck, agenda);
+    way.addEventListener("click", claim);
+  });
+}
+
+function linkToHost(deck: RevealApi, agenda: string): () => void {
+  const id = takeName();
+  let active = Date.now();
+  const { say } = openLink(new URL(".", location.href), hear);
+  const moves: Readonly<Record<Move, () => void>> = {
+    next: () => deck.next(),
+    back: () => deck.prev(),
+    first: () => deck.slide(0, 0),
+    last: () => goTo(deck, deck.getSlides().at(-1)),
+    blank: () => deck.togglePause(),
+  };
+
+  const here = (claims = false) => {
+    const slides = deck.getSlides().map(describeSlide);
+    say({ type: "here", deck: id, active, claims, agenda, slides, position: positionOf(deck) });
+  };
+  const at = () => say({ type: "at", deck: id, position: positionOf(deck) });
+
+  function hear(message: Message): void {
+    if (message.type === "ask") here();
+    else if (message.type === "ping") at();
+    else if (!("deck" in message) || message.deck !== id) return;
+    else if (message.type === "do") moves[message.what]();
+    else if (message.type === "go") {
+      const slide = deck.getSlides().find((candidate) => candidate.id === message.slide);
+      if (slide) aimed(() => goTo(deck, slide));
+    } else if (message.type === "skip") cutSlides(message.slides);
+  }
+
+  here();
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"]) deck.on(event, at);
+  deck.on("sync", () => here());
+  new MutationObserver(at).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  addEventListener("focus", () => {
+    active = Date.now();
+  });
+  return () => here(true);
+}
+
+const describeSlide = (slide: HTMLElement): Place => ({
+  id: slide.id,
+  title: slideTitle(slide),
+  module: slide.dataset.module ?? "",
+  moduleTitle: moduleTitle(slide),
+  exercise: slide.querySelector("[data-exercise]") !== null,
+});
+
+function positionOf(deck: RevealApi): Position {
+  const slide = deck.getCurrentSlide();
+  const fragments = [...slide.querySelectorAll<HTMLElement>(".fragment")];
+  return {
+    slide: slide.id,
+    step: (deck.getIndices().f ?? -1) + 1,
+    steps: new Set(fragments.map(({ dataset }) => dataset.fragmentIndex)).size,
+    blank: deck.isPaused(),
+    theme: document.documentElement.dataset.theme === "dark" ? "dark" : "light",
+  };
+}
+
+/**
+ * A name for this deck that outlives a reload. It is not in storage while the page lives, so that a tab made as a
+ * copy of this one finds none and gets its own.
+ */
+function takeName(): string {
+  const fresh = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+  try {
+    const name = sessionStorage.getItem(NAME) ?? fresh;
+    sessionStorage.removeItem(NAME);
+    addEventListener("pagehide", () => sessionStorage.setItem(NAME, name));
+    addEventListener("pageshow", () => sessionStorage.removeItem(NAME));
+    return name;
+  } catch {
+    return fresh;
+  }
+}
