@@ -75,3 +75,10 @@ export function fillHost(
 
 /** A page without what leads to the host page: what stands between `<!--host-->` and `<!--/host-->`. */
 export const withoutHost = (html: string): string => html.replaceAll(/<!--host-->.*?<!--\/host-->\s*/gs, "");
+
+/**
+ * A built page whose script runs before the first paint, so that a remembered theme never flashes: Vite drops the
+ * attribute that the page's source has.
+ */
+export const holdPaint = (html: string): string =>
+  html.replaceAll(/<script type="module"(?! blocking)(?=[^>]* src=)/g, '<script type="module" blocking="render"');

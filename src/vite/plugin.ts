@@ -9,7 +9,7 @@ import { serveWorkshop } from "./dev-server.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
-import { deckData, fillDeck, fillHost, withoutHost } from "./page.ts";
+import { deckData, fillDeck, fillHost, holdPaint, withoutHost } from "./page.ts";
 import { PAGE_POLICY } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
@@ -72,7 +72,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
         const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
         if (!isBuild) return page;
         const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
-        return { html: page, tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
+        return { html: holdPaint(page), tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
       },
     },
 

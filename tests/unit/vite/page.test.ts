@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Workshop } from "../../../src/model/index.ts";
-import { deckData, fillDeck, jsonBlock } from "../../../src/vite/page.ts";
+import { deckData, fillDeck, holdPaint, jsonBlock } from "../../../src/vite/page.ts";
 
 const agenda = (id: string) => ({ id, title: id, minutes: 0, materials: [], items: [] });
 
@@ -41,5 +41,12 @@ describe("filling the deck's page", () => {
     const block = jsonBlock("a", value);
     expect(block.match(/<\/script>/g)).toHaveLength(1);
     expect(JSON.parse(block.replace(/^<script[^>]*>|<\/script>$/g, ""))).toEqual(value);
+  });
+
+  it("has a built page's script run before the first paint, once", () => {
+    const built = '<script type="module" crossorigin src="./a.js"></script><script type="application/json">{}</script>';
+    const held = built.replace('"module"', '"module" blocking="render"');
+    expect(holdPaint(built)).toBe(held);
+    expect(holdPaint(held)).toBe(held);
   });
 });
