@@ -54,7 +54,7 @@ function Steps({ task, tally, previous }: Props) {
       <p class="glue-gate" data-look={marked.includes("gate") ? "marked" : undefined}>
         <span>{task.gate.check}</span> {count("gate")}
       </p>
-      <ul class="glue-chosen">
+      <ul class="glue-chosen" aria-label="What becomes of the work">
         {task.decisions.map(({ id, name }) => (
           <li key={id}>
             <b>{tally.decisions[id]}</b> {name}
@@ -87,7 +87,7 @@ const Table = ({ task, tally }: Pick<Props, "task" | "tally">) => (
 const Example = ({ task, focus, worked }: Props & { readonly worked: Worked }) => (
   <>
     <h2 class="glue-finding">{lineName(task, focus)}</h2>
-    <Stairs task={task} label="The worked line" rung={(id) => ({ look: "plain", body: <p>{worked.rungs[id]}</p> })} />
+    <Stairs task={task} label="The worked line" rung={(id) => ({ look: "climbed", body: <p>{worked.rungs[id]}</p> })} />
     <p class="glue-honest">{worked.honest}</p>
   </>
 );
@@ -95,8 +95,8 @@ const Example = ({ task, focus, worked }: Props & { readonly worked: Worked }) =
 /** A before and after somebody offered and the host let through. */
 const Shown = ({ before, after }: Pair) => (
   <>
-    <h2 class="glue-finding">{before === "" ? "One of us wrote" : `“${before}”`}</h2>
-    <p class="glue-shown" data-long={after.length > 330 ? "very" : after.length > 190 || undefined}>
+    <h2 class="glue-finding glue-was">{before === "" ? "One of us wrote" : `“${before}”`}</h2>
+    <p class="glue-shown" data-long={1 + [130, 240, 350].filter((length) => after.length > length).length}>
       {after}
     </p>
   </>
@@ -115,6 +115,7 @@ const Taken = ({ task, tally, focus = "" }: Props) => (
 const Empty = ({ task }: Pick<Props, "task">) => (
   <div class="glue glue-board">
     <h2 class="glue-finding">No answers yet.</h2>
+    <p class="glue-lead">What each of us ticks about our own line:</p>
     <ul class="glue-awaited">
       {RUNGS.map((rung) => (
         <li key={rung}>{task.rungs[rung].check}</li>

@@ -24,12 +24,12 @@ export function tell(task: GlueTask, draft: GlueDraft, action: GlueAction): Effe
   switch (action.type) {
     case "choose": {
       const name = lineName(task, action.line);
-      return { undo: `choosing ${name}`, said: `Took up ${name}. ${goOn(task, next)}` };
+      return { undo: "the line", said: `Took up ${name}. ${goOn(task, next)}` };
     }
     case "write":
       return { undo: `words on ${nounOf(task, action.field === OWN ? "line" : action.field)}`, said: "Kept" };
     case "pass":
-      return { undo: nounOf(task, action.step), said: `${passed(task, next, action.step)} ${goOn(task, next)}` };
+      return { undo: "going on", said: `${passed(task, next, action.step)} ${goOn(task, next)}` };
     case "tick": {
       const { noun, check } = action.check === "gate" ? task.gate : task.rungs[action.check];
       if (action.on) return { undo: `ticking ${noun}`, said: `Ticked: ${check}` };

@@ -2,7 +2,7 @@ import { type Heading, Sheet } from "staffroom";
 import { decisionOf, linesOf } from "./draft.ts";
 import { type GlueShape, type GlueTask, type Line, OWN, RUNGS, type Worked } from "./types.ts";
 
-/** Worked lines on one page box, the first with what to watch for. */
+/** Worked lines on the first page box, which has more to hold, and on each further one. */
 const FIRST = 5;
 const NEXT = 7;
 
@@ -23,15 +23,17 @@ export function Guide({ task, solution, heading }: GuideProps) {
       <h2>
         {heading.title}: {at === 0 ? "the guide" : "more worked lines"}
       </h2>
-      {at === 0 && <List name="Watch for" items={solution.watch} />}
+      {at === 0 && (
+        <>
+          <List name="Watch for" items={solution.watch} />
+          <List name="Ask afterwards" items={heading.debrief} />
+        </>
+      )}
       {some.map((line) => (
         <Entry key={line.id} task={task} line={line} worked={workedOf(line)} />
       ))}
-      {at === boxes.length - 1 && (
-        <>
-          {task.own && <p class="glue-own-line">{task.own}: no worked line, the same six ticks.</p>}
-          <List name="Ask afterwards" items={heading.debrief} />
-        </>
+      {at === boxes.length - 1 && task.own && (
+        <p class="glue-own-line">{task.own}: no worked line, the same six ticks.</p>
       )}
     </Sheet>
   ));
@@ -65,17 +67,18 @@ const Entry = ({ task, line, worked }: EntryProps) => (
         <p class="glue-worked">
           {RUNGS.map((rung, at) => (
             <span key={rung}>
-              <b>{at + 1}</b> {worked.rungs[rung]}{" "}
+              <b>{at + 1}</b>
+              {"\u00a0"}
+              {worked.rungs[rung]}{" "}
             </span>
           ))}
         </p>
-        <p>{worked.honest}</p>
         <p>
-          <b>{decisionOf(task, worked.best)?.name}.</b> {worked.why}
+          <i>{worked.honest}</i> <b>{decisionOf(task, worked.best)?.name}.</b> {worked.why}
         </p>
       </div>
     ) : (
-      <p>Not worked out: the room's own.</p>
+      <p>Not worked out yet.</p>
     )}
   </div>
 );

@@ -16,7 +16,7 @@ export const You = () => <span class="glue-you">You</span>;
 interface StairsProps {
   readonly task: GlueTask;
   readonly label: string;
-  /** What stands on a rung, and how the rung looks: `done`, `now`, `later`, `marked` or `plain`. */
+  /** What stands on a rung, and how the rung looks: `done`, `now`, `later`, `climbed`, `marked` or `plain`. */
   rung(id: RungId, number: number): { readonly look: string; readonly body: ComponentChildren };
 }
 

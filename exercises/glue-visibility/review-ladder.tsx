@@ -2,7 +2,7 @@ import { summarise } from "./assess.ts";
 import { textOf, weakLine } from "./draft.ts";
 import { titleTag, You } from "./pieces.tsx";
 import type { Reviewing } from "./review.tsx";
-import { Compared, Ticked, Ways } from "./review-parts.tsx";
+import { Compared, Ours, Ticked, Ways } from "./review-parts.tsx";
 import { RUNGS, type RungId } from "./types.ts";
 
 /** The comparison on a phone and on a page. */
@@ -22,7 +22,12 @@ export function ReviewLadder(props: Reviewing) {
           </span>
         </p>
       )}
-      {worked && <Compared {...props} />}
+      {worked && (
+        <>
+          <Compared {...props} />
+          <p class="glue-aside">It stands in the frames below.</p>
+        </>
+      )}
       <ol class="glue-ladder">
         {RUNGS.map((rung, at) => (
           <li key={rung} data-look="done">
@@ -44,7 +49,7 @@ export function ReviewLadder(props: Reviewing) {
       </ol>
       <div class="glue-after-rungs">
         <b class="glue-name">The wording</b>
-        {worked && <p class="glue-ours">{worked.honest}</p>}
+        {worked && <Ours>{worked.honest}</Ours>}
         <Ticked task={task} draft={draft} check="gate" />
       </div>
       <div class="glue-after-rungs">
@@ -64,7 +69,7 @@ function Both({ draft, worked, rung }: Reviewing & { readonly rung: RungId }) {
           <You /> {mine || <i>left out</i>}
         </p>
       )}
-      {worked && <p class="glue-ours">{worked.rungs[rung]}</p>}
+      {worked && <Ours>{worked.rungs[rung]}</Ours>}
     </>
   );
 }

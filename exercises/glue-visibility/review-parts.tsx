@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "staffroom";
 import { decisionOf } from "./draft.ts";
 import { lineName } from "./effect.ts";
 import { Tick, You } from "./pieces.tsx";
@@ -31,6 +32,14 @@ export function Ticked({ task, draft, check }: Pick<Reviewing, "task" | "draft">
   const { nudge } = check === "gate" ? task.gate : task.rungs[check];
   return <p class="glue-nudge">You did not tick it. {nudge}</p>;
 }
+
+/** Words of the worked line, in the frame that means ours everywhere. */
+export const Ours = ({ children }: { readonly children: ComponentChildren }) => (
+  <p class="glue-ours">
+    <span class="visually-hidden">Worked line: </span>
+    {children}
+  </p>
+);
 
 /** What each would do with the work itself. */
 export function Ways({ task, draft, worked }: Reviewing) {

@@ -57,7 +57,7 @@ function Worked(props: Reviewing) {
               )}
             </button>
           );
-          return { look: open === id ? "now" : open === undefined ? "plain" : "done", body };
+          return { look: open === id ? "now" : open === undefined ? "climbed" : "done", body };
         }}
       />
       <div class="glue-foot">

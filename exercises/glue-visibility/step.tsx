@@ -1,6 +1,6 @@
 import { Button } from "staffroom";
 import { Decide } from "./decide.tsx";
-import { inOneBreath } from "./draft.ts";
+import { inOneBreath, textOf } from "./draft.ts";
 import { Field } from "./field.tsx";
 import { titleTag } from "./pieces.tsx";
 import { Rubric } from "./rubric.tsx";
@@ -11,6 +11,7 @@ import { isRung, onward } from "./words.ts";
 /** The open step: a question, a field or choices, and the button that goes on. */
 export function Step({ step, ...props }: Playing & { readonly step: StepId }) {
   const { task, draft, goOn } = props;
+  const empty = isRung(step) && textOf(draft, step) === "";
   return (
     <div class="glue-now" data-kind={isRung(step) ? "rung" : step}>
       {isRung(step) || step === "breath" ? (
@@ -20,7 +21,7 @@ export function Step({ step, ...props }: Playing & { readonly step: StepId }) {
       ) : (
         <Decide {...props} />
       )}
-      <Button class="glue-next" primary={draft.past.length < STEPS.length} onPress={goOn}>
+      <Button class="glue-next" primary={draft.past.length < STEPS.length && !empty} onPress={goOn}>
         {onward(task, draft, step)}
       </Button>
     </div>

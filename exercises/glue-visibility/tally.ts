@@ -35,9 +35,11 @@ export function describeTicks(task: GlueTask, tally: GlueTally): string {
   const hardest = hardestOf(tally);
   const count = ticks[hardest[0] ?? "work"];
   if (count === answers) return `${answers === 2 ? "Both" : `All ${countWord(answers)}`} ticked every step.`;
+  const all = hardest.length === CHECKS.length;
+  if (count === 0 && all) return "Nobody ticked a step.";
   const who = count === 0 ? "Nobody" : sentence(`${countWord(count)} of ${countWord(answers)}`);
-  if (hardest.length === CHECKS.length) return `No step stands out. ${who} ticked each.`;
-  return `Hardest: ${nounsOf(task, hardest)}. ${who} ticked ${hardest.length === 1 ? "it" : "each"}.`;
+  const what = hardest.length === 1 ? "it" : count === 0 ? "them" : "each";
+  return `${all ? "No step stands out" : `Hardest: ${nounsOf(task, hardest)}`}. ${who} ticked ${what}.`;
 }
 
 /** "For the work itself, six chose “Share it”. Two are undecided." */

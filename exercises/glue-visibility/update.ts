@@ -46,9 +46,10 @@ function pass(task: GlueTask, draft: GlueDraft, { step }: Extract<GlueAction, { 
   return { ...draft, past: STEPS.filter((one) => one === step || draft.past.includes(one)) };
 }
 
-/** Typing without a pause is one step to undo, and so is going on from what was just written. */
-export function merges(previous: GlueAction, action: GlueAction): boolean {
-  if (previous?.type !== "write" || !FIELDS.includes(previous.field)) return false;
-  if (action?.type === "write") return action.field === previous.field && action.burst === previous.burst;
-  return action?.type === "pass" && action.step === (previous.field === "own" ? "line" : previous.field);
-}
+/** Typing without a pause is one step to undo. */
+export const merges = (previous: GlueAction, action: GlueAction): boolean =>
+  previous?.type === "write" &&
+  action?.type === "write" &&
+  FIELDS.includes(action.field) &&
+  previous.field === action.field &&
+  previous.burst === action.burst;

@@ -25,7 +25,7 @@ export function usePlay(props: PlayProps<GlueShape>) {
     const start = moved.current ? root.current?.querySelector<HTMLElement>("[data-start]") : undefined;
     moved.current = false;
     start?.focus({ preventScroll: true });
-    if (mode !== "deck") start?.closest("[data-step]")?.scrollIntoView({ block: "nearest" });
+    if (start && mode !== "deck") bringUp(start.closest(".glue-now, .glue-own, .glue-end") ?? start);
   });
   const open = (step: StepId | undefined) => {
     moved.current = true;
@@ -39,4 +39,10 @@ export function usePlay(props: PlayProps<GlueShape>) {
     if (at) act({ type: "pass", step: at });
   };
   return { root, playing: { ...props, act, at, open, goOn } satisfies Playing };
+}
+
+/** The whole step where it fits above the bar at the bottom, else its beginning. */
+function bringUp(step: Element): void {
+  const fits = step.clientHeight < window.innerHeight * 0.75;
+  step.scrollIntoView({ block: fits ? "nearest" : "start" });
 }

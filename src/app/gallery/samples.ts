@@ -2,6 +2,8 @@ import type { CompiledExercise, Exercise, Json, Parts, Shape } from "../../model
 
 /** How many seeds of examples fill a room. */
 const SEEDS = 8;
+/** How many free texts a sample board shows. */
+const SHOWN = 2;
 
 /** One cut of an exercise with the kind that gives it life. */
 export interface Subject {
@@ -24,15 +26,23 @@ function sampleAnswers({ exercise, parts: { task, solution } }: Subject): Json[]
 export const sampleTally = (subject: Subject, empty: boolean): unknown =>
   subject.exercise.logic.tally(subject.parts.task, empty ? [] : sampleAnswers(subject));
 
+/** What of the sample answers' free text a host would show: a few, as the kind gives them. */
+export const sampleShown = (subject: Subject): { id: string; text: string }[] =>
+  sampleAnswers(subject)
+    .flatMap((answer) => subject.exercise.logic.texts?.(subject.parts.task, answer) ?? [])
+    .slice(0, SHOWN)
+    .map(({ text }, at) => ({ id: String(at), text }));
+
 /**
- * A draft to review. A kind tells how a draft becomes an answer but not the way back, so an example's answer is
- * taken for the draft where it finishes to itself; elsewhere the draft is a fresh one.
+ * A draft to review: the kind's own sample. Where it has none, a draft holds no more than its answer, so an example's
+ * answer is taken for the draft if it finishes to itself; elsewhere the draft is a fresh one.
  */
 export function sampleDraft(
   { exercise: { logic, examples }, parts: { task, solution } }: Subject,
   state: string,
 ): unknown {
-  const { right, wrong } = examples(task, solution, 1);
+  const { right, wrong, drafts } = examples(task, solution, 1);
+  if (drafts) return drafts[state === "right" ? 0 : right.length];
   const answer = (state === "right" ? right : wrong)[0];
   try {
     const finished = logic.finish(task, answer);

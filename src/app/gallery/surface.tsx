@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Json } from "../../model/index.ts";
 import { Player } from "../../ui/player.tsx";
-import { type Subject, sampleDraft, sampleTally } from "./samples.ts";
+import { type Subject, sampleDraft, sampleShown, sampleTally } from "./samples.ts";
 import type { FrameAddress } from "./views.ts";
 
 /** One surface of an exercise with example content. */
@@ -15,9 +15,11 @@ export function Surface({ subject, address }: { readonly subject: Subject; reado
     case "review":
       return <Playing subject={subject} address={address} />;
     case "board": {
-      const tally = sampleTally(subject, view.state === "empty");
+      const empty = view.state === "empty";
+      const tally = sampleTally(subject, empty);
+      const shown = empty ? [] : sampleShown(subject);
       const revealed = view.state === "revealed" ? { solution } : {};
-      return <Board {...{ task, tally, page, shown: [], ...revealed }} />;
+      return <Board {...{ task, tally, page, shown, ...revealed }} />;
     }
     case "paper":
       return <Paper {...{ task, heading }} />;
