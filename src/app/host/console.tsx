@@ -50,7 +50,7 @@ export function Console({ data, root, edition }: ConsoleProps) {
   return (
     <div class="host">
       <TopBar {...{ data, agenda, link, commands }} />
-      <TimeColumn {...{ plan, run, tell }} />
+      <TimeColumn {...{ plan, run, tell }} linked={link.linked} />
       <Desk {...{ root, data, link, plan, run, commands, edition, notes }} />
     </div>
   );

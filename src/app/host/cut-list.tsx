@@ -25,7 +25,7 @@ export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
       <h3>
         <button id={CUT_LIST} type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>Cut list</b>
-          <span>{[sum(ways, "to save"), sum(gone, "cut")].filter(Boolean).join(", ")}</span>
+          <span>{describe(minutesOf(ways), minutesOf(gone))}</span>
           <Key name="C" />
         </button>
       </h3>
@@ -56,5 +56,9 @@ export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
   );
 }
 
-const sum = (items: readonly PlanItem[], what: string): string =>
-  items.length === 0 ? "" : `${plainNumber(items.reduce((all, { minutes }) => all + minutes, 0))} min ${what}`;
+const minutesOf = (items: readonly PlanItem[]): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
+
+function describe(left: number, gone: number): string {
+  if (gone === 0) return `${plainNumber(left)} min to save`;
+  return `${plainNumber(gone)} min cut${left > 0 ? `, ${plainNumber(left)} left` : ""}`;
+}

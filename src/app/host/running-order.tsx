@@ -31,7 +31,7 @@ export function RunningOrder({ plan, run, tell, standing }: TimeProps & { standi
           </p>
         )}
       </header>
-      <ol style={`--scale:${scale}`} data-timed={plan.timed}>
+      <ol style={`--scale:${scale};--count:${plan.items.length}`} data-timed={plan.timed}>
         {plan.items.map((item, index) => {
           const cut = run.cuts.includes(item.id);
           const state = stateOf(index - at, cut);

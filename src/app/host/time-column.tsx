@@ -14,7 +14,7 @@ export interface TimeProps {
 }
 
 /** Everything about time: how late it is, what could be cut, the running order. */
-export function TimeColumn({ plan, run, tell }: TimeProps) {
+export function TimeColumn({ plan, run, tell, linked }: TimeProps & { linked: boolean }) {
   const now = useNow();
   const standing = standingOf(plan, run, now);
   const ways = cuttable(plan, run);
@@ -23,14 +23,14 @@ export function TimeColumn({ plan, run, tell }: TimeProps) {
     <section class="time" aria-labelledby="drift">
       <div class="drift" data-pace={pace}>
         <h2 id="drift">
-          {headline(plan, run, standing)}
+          {headline({ plan, run }, standing)}
           {pace === "behind" && ways.length > 0 && ": cut list"}
         </h2>
-        <p class="drift-more">{details(plan, run, standing, now)}</p>
+        <p class="drift-more">{details({ plan, run }, standing, now, linked)}</p>
         <p class="visually-hidden" role="status">
           {run.began !== undefined && plan.timed && { "on-time": "On time", behind: "Behind", ahead: "In hand" }[pace]}
         </p>
-        <TimeControls run={run} tell={tell} />
+        <TimeControls {...{ run, tell, linked }} />
       </div>
       {plan.timed && <CutList key={pace} {...{ plan, run, tell, ways }} open={pace === "behind"} />}
       {plan.items.length > 1 && <RunningOrder {...{ plan, run, tell, standing }} />}
@@ -38,16 +38,18 @@ export function TimeColumn({ plan, run, tell }: TimeProps) {
   );
 }
 
-function headline(plan: Plan, run: Run, { drift, elapsed }: Standing): string {
+type Timed = Pick<TimeProps, "plan" | "run">;
+
+function headline({ plan, run }: Timed, { drift, elapsed }: Standing): string {
   if (run.began === undefined) return "Not started";
   const words = plan.timed ? driftWords(drift) : `${wholeMinutes(elapsed)} min in`;
   return run.since === undefined ? `Paused, ${words.replace(/^On/, "on")}` : words;
 }
 
-function details(plan: Plan, run: Run, { elapsed, planned, drift }: Standing, now: number): string {
+function details({ plan, run }: Timed, { elapsed, planned, drift }: Standing, now: number, linked: boolean): string {
   if (run.began === undefined) {
     const long = plan.timed ? `${wholeMinutes(planned)} min are planned. ` : "";
-    return `${long}The clock starts when you leave the first slide, or here.`;
+    return `${long}The clock starts when you leave the first slide${linked ? ", or here" : ""}.`;
   }
   if (!plan.timed) return `Began ${clockWords(run.began)}. No minutes are planned.`;
   const end = now - elapsed + planned;
@@ -55,12 +57,14 @@ function details(plan: Plan, run: Run, { elapsed, planned, drift }: Standing, no
   return `Ends ${clockWords(end + wholeDrift(drift))} as it stands. Planned ${clockWords(end)}.`;
 }
 
-function TimeControls({ run, tell }: Omit<TimeProps, "plan">) {
+/** Nothing is started before there is a deck. */
+function TimeControls({ run, tell, linked }: Omit<TimeProps, "plan"> & { linked: boolean }) {
   const began = run.began !== undefined;
+  if (!began && !linked) return null;
   return (
     <div class="drift-controls">
       {run.since === undefined ? (
-        <Button primary onPress={() => tell({ type: "start" })}>
+        <Button primary={linked} onPress={() => tell({ type: "start" })}>
           {began ? "Go on" : "Start the clock"}
         </Button>
       ) : (
