@@ -45,7 +45,10 @@ export function useDecks(root: URL): DeckLink {
       opened.say({ type: "ping" });
     };
     const timer = setInterval(call, CALL);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      opened.close();
+    };
   }, [root]);
   const { followed } = decks;
   const id = followed?.id;

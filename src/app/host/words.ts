@@ -46,9 +46,3 @@ export function spanWords(time: number): string {
   const minutes = wholeMinutes(time);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
-
-/** A duration as minutes and seconds: "1:20". */
-export function countWords(time: number): string {
-  const seconds = Math.max(0, Math.floor(time / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}

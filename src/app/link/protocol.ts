@@ -76,6 +76,7 @@ export function readMessage(value: unknown): Message | undefined {
 /** One end of the link between the decks and host pages of a site. */
 export interface Link {
   say(message: Unversioned<Message>): void;
+  close(): void;
 }
 
 /**
@@ -88,5 +89,5 @@ export function openLink(root: URL, hear: (message: Message) => void): Link {
     const read = readMessage(data);
     if (read) hear(read);
   });
-  return { say: (said) => channel.postMessage({ v: VERSION, ...said }) };
+  return { say: (said) => channel.postMessage({ v: VERSION, ...said }), close: () => channel.close() };
 }
