@@ -47,6 +47,7 @@ function drawBar(items: readonly AgendaItem[]): string {
   const drawn = [
     ...labels.map((label) => drawLeader(label, top)),
     ...parts.map((part) => drawPart(part, top)),
+    ...parts.map((part, index) => drawSeam(part, parts[index - 1], top)),
     ...labels.map((label) => drawLabel(label, top)),
   ];
   const open = { class: "agenda-bar", viewBox: `0 0 ${BAR} ${height}`, width: "100%", "aria-hidden": "true" };
@@ -65,6 +66,13 @@ function drawPart({ x, width, number, minutes, kind }: Part, top: number): strin
   const font = `${face};fill:var(${colour});text-anchor:middle`;
   const at = { x: round(x + width / 2), y: round(top + HEIGHT / 2 + number * 0.34), style: font };
   return `${rect}<text${printAttributes({ class: "agenda-minutes", ...at })}>${minutes}</text>`;
+}
+
+/** A line of paper between two talks, which would else look like one. */
+function drawSeam({ x, kind }: Part, before: Part | undefined, top: number): string {
+  if (kind !== "talk" || before?.kind !== "talk") return "";
+  const points = { x1: round(x), y1: String(top + 4), x2: round(x), y2: String(top + HEIGHT - 4) };
+  return `<line${printAttributes({ ...points, style: "stroke:var(--paper);stroke-width:2.5" })}/>`;
 }
 
 /** A line from where an item begins to its label's row; the name of a talk right above it needs none. */

@@ -8,6 +8,8 @@ export interface DeckData {
   readonly language: string;
   /** Id of the agenda that is in force unless the address names another. */
   readonly agenda: string;
+  /** True when it was asked for, and so goes before one that a browser remembers. */
+  readonly pinned: boolean;
   readonly agendas: readonly Agenda[];
   readonly modules: readonly { readonly id: string; readonly title: string; readonly number?: number }[];
   readonly exercises: Readonly<
@@ -37,6 +39,7 @@ export function deckData(workshop: Workshop, chosen?: string): DeckData {
     title: workshop.title,
     language: workshop.language,
     agenda: chosen ?? ids[0] ?? "",
+    pinned: chosen !== undefined,
     agendas: workshop.agendas,
     modules: workshop.modules.map(({ id, title, number }) => ({ id, title, ...(number && { number }) })),
     exercises: Object.fromEntries(

@@ -1,26 +1,73 @@
 import type { RevealApi } from "reveal.js";
 import { moduleTitle, slideTitle } from "./arrange.ts";
 import { aimed } from "./cuts.ts";
+import { fetchPart } from "./fetch-part.ts";
 import { openGoTo } from "./go-to.ts";
-import { openHelp } from "./help.ts";
+import { isOffered } from "./key-table.ts";
+import { deckMoves, type Move } from "./moves.ts";
 import { goTo } from "./scroll-view.ts";
 import { toggleTheme } from "./theme.ts";
+import type { ToolBox } from "./tool-box.ts";
 
 /** What a key or a button of the bar can ask for. */
-export type Action = "back" | "next" | "overview" | "go-to" | "theme" | "fullscreen" | "exercise" | "host" | "help";
+export type Action =
+  | Move
+  | "overview"
+  | "enter"
+  | "escape"
+  | "go-to"
+  | "agenda"
+  | "blank"
+  | "zoom"
+  | "pointer"
+  | "pen"
+  | "theme"
+  | "fullscreen"
+  | "exercise"
+  | "host"
+  | "help";
 
-/** The deck's actions, by name. */
-export const deckActions = (deck: RevealApi): Readonly<Record<Action, () => void>> => ({
-  back: () => deck.prev(),
-  next: () => deck.next(),
+export type Actions = Readonly<Record<Action, () => void>>;
+
+/**
+ * The deck's actions, by name.
+ * @param openAgendas opens the list of agendas
+ */
+export const deckActions = (deck: RevealApi, tools: ToolBox, openAgendas: () => void): Actions => ({
+  ...deckMoves(deck),
   overview: () => deck.toggleOverview(),
+  enter: () => enter(deck),
+  escape: () => closeTop(deck, tools),
   "go-to": () => chooseSlide(deck),
+  agenda: openAgendas,
+  blank: () => deck.togglePause(),
+  zoom: tools.zoom,
+  pointer: () => tools.toggle("pointer"),
+  pen: () => tools.toggle("pen"),
   theme: toggleTheme,
   fullscreen: toggleFullscreen,
   exercise: () => enterExercise(deck.getCurrentSlide()),
   host: () => document.querySelector<HTMLElement>("[data-host]")?.click(),
-  help: () => openHelp(),
+  help: () =>
+    fetchPart(
+      () => import("./deck-help.ts"),
+      ({ openDeckHelp }) => openDeckHelp(isOffered),
+    ),
 });
+
+/** In the overview to the slide that is marked, else the timer on the slide. */
+function enter(deck: RevealApi): void {
+  if (deck.isOverview()) deck.toggleOverview(false);
+  else deck.getCurrentSlide().querySelector<HTMLElement>(".timer-toggle")?.click();
+}
+
+/** Closes or puts away what lies over the slides; when nothing does, opens the overview. */
+function closeTop(deck: RevealApi, tools: ToolBox): void {
+  // What Reveal shows large for a slide that has data-preview-link or -image.
+  const large = document.querySelector<HTMLElement>(".r-overlay-close");
+  if (large) large.click();
+  else if (!tools.putAway()) deck.toggleOverview();
+}
 
 function chooseSlide(deck: RevealApi): void {
   const slides = deck.getSlides();

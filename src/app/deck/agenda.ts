@@ -9,14 +9,43 @@ export interface Choice {
   readonly unknown?: string;
 }
 
-/** Chooses by the address's `?agenda=`, else the default of the build, else the first. */
-export function chooseAgenda(data: Pick<DeckData, "agenda" | "agendas">, asked: string | null): Choice {
+/**
+ * Chooses by the address's `?agenda=`, else the one remembered, else the default of the build, else the first.
+ * @param remembered null when none is, or when the build's default goes before it
+ */
+export function chooseAgenda(
+  data: Pick<DeckData, "agenda" | "agendas">,
+  asked: string | null,
+  remembered: string | null = null,
+): Choice {
   const find = (id: string) => data.agendas.find((agenda) => agenda.id === id);
-  const usual = find(data.agenda) ?? data.agendas[0];
+  if (!asked && remembered === ALL && !find(ALL)) return {};
+  const usual = find(remembered ?? "") ?? find(data.agenda) ?? data.agendas[0];
   const named = asked ? find(asked) : undefined;
   if (named) return { agenda: named };
   if (asked === ALL || (!asked && data.agenda === ALL)) return {};
   return asked ? { agenda: usual, unknown: asked } : { agenda: usual };
+}
+
+/** A way to run the workshop: an agenda, or every slide. */
+export interface Way {
+  readonly id: string;
+  readonly title: string;
+  /** 0 when nobody has said how long it takes. */
+  readonly minutes: number;
+  /** Ids of its slides; undefined for every slide. */
+  readonly slides?: ReadonlySet<string>;
+}
+
+/** The ways there are, in the order written; every slide is the last. */
+export function waysOf({ agendas }: Pick<DeckData, "agendas">): Way[] {
+  const ways: Way[] = agendas.map(({ id, title, minutes, items }) => ({
+    id,
+    title,
+    minutes,
+    slides: new Set(items.flatMap((item) => item.slides)),
+  }));
+  return ways.some(({ id }) => id === ALL) ? ways : [...ways, { id: ALL, title: "All slides", minutes: 0 }];
 }
 
 /** Slide ids by place: each inner list is one horizontal place with the vertical slides below it. */

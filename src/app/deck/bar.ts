@@ -1,16 +1,19 @@
 import type { RevealApi } from "reveal.js";
-import type { Action } from "./actions.ts";
+import type { Action, Actions } from "./actions.ts";
 
 const REST = 2500;
+/** How near the foot of the window the pointer wakes the bar while it points or draws, in CSS pixels. */
+const NEAR = 90;
 
 /**
  * Wires the bar of buttons: it wakes when a pointer moves anywhere but inside an exercise, or when the keyboard
  * reaches it, and rests out of sight otherwise.
  */
-export function startBar(bar: HTMLElement, deck: RevealApi, actions: Readonly<Record<Action, () => void>>): void {
+export function startBar(bar: HTMLElement, deck: RevealApi, actions: Actions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wake = (event: PointerEvent) => {
     if (event.target instanceof Element && event.target.closest("[data-exercise], dialog")) return;
+    if (document.documentElement.dataset.tool && event.clientY < innerHeight - NEAR) return;
     bar.dataset.awake = "";
     clearTimeout(timer);
     timer = setTimeout(() => delete bar.dataset.awake, REST);
@@ -34,4 +37,5 @@ export function startBar(bar: HTMLElement, deck: RevealApi, actions: Readonly<Re
   };
   deck.on("ready", update);
   deck.on("slidechanged", update);
+  deck.on("sync", update);
 }

@@ -14,6 +14,8 @@ const heading = v.object({ title: v.string(), prompt: v.optional(v.string()), de
 const deckData = v.object({
   title: v.string(),
   agenda: v.string(),
+  /** True when the command that serves or builds the deck named the agenda. */
+  pinned: v.boolean(),
   agendas: v.array(agenda),
   exercises: v.record(v.string(), v.object({ heading })),
 });

@@ -5,50 +5,12 @@ type Row = readonly [keys: readonly (readonly string[])[], meaning: string];
 /** Keys as groups of rows; each row gives the keys (a chord is a list) and what they do. */
 export type KeyGroups = readonly (readonly [string, readonly Row[]])[];
 
-const HOST: Row = [[["S"]], "Host page: notes, time and what comes next"];
-
-/** Every key of the deck. */
-const deckKeys = (): KeyGroups => [
-  [
-    "Move",
-    [
-      [[["Space"], ["N"], ["Page Down"]], "Next step or slide"],
-      [[["Shift", "Space"], ["P"], ["Page Up"]], "Back"],
-      [[["←"], ["→"], ["↑"], ["↓"]], "To the slide in that direction"],
-      [[["Alt", "→"]], "On, without the steps between"],
-      [[["Home"], ["End"]], "First slide, last slide"],
-    ],
-  ],
-  [
-    "Find",
-    [
-      [[["G"]], "Go to a slide by number or name"],
-      [[["O"], ["Esc"]], "Overview of all slides"],
-    ],
-  ],
-  [
-    "Screen",
-    [
-      [[["T"]], "Theme: light or dark"],
-      [[["F"]], "Full screen"],
-      ...(document.querySelector("[data-host]") ? [HOST] : []),
-      [[["B"], ["."]], "Blank the screen, and back"],
-      [[["?"]], "This list"],
-    ],
-  ],
-  [
-    "Exercise",
-    [
-      [[["E"]], "Into the exercise on the slide; its keys are then its own"],
-      [[["Esc"]], "Out of the exercise"],
-      [[["Page Up"], ["Page Down"]], "Turn slides, even from inside"],
-    ],
-  ],
-];
-
-/** Opens the list of all keys; of the deck's, unless others are given. */
-export function openHelp(groups: KeyGroups = deckKeys()): void {
+/** Opens the list of all keys of a page. */
+export function openHelp(groups: KeyGroups): void {
   const dialog = openDialog("Keys", "help");
+  const all = document.createElement("div");
+  all.className = "help-groups";
+  dialog.append(all);
   for (const [name, rows] of groups) {
     const part = document.createElement("section");
     const heading = document.createElement("h3");
@@ -56,17 +18,19 @@ export function openHelp(groups: KeyGroups = deckKeys()): void {
     const list = document.createElement("dl");
     list.append(...rows.map(drawRow));
     part.append(heading, list);
-    dialog.append(part);
+    all.append(part);
   }
 }
 
 function drawRow([choices, meaning]: Row): HTMLElement {
   const row = document.createElement("div");
   const term = document.createElement("dt");
-  for (const [index, chord] of choices.entries()) {
+  for (const [index, names] of choices.entries()) {
     if (index > 0) term.append(" ");
-    const keys = chord.map((name) => Object.assign(document.createElement("kbd"), { textContent: name }));
-    term.append(...keys.flatMap((key, at) => (at > 0 ? [" + ", key] : [key])));
+    const keys = names.map((name) => Object.assign(document.createElement("kbd"), { textContent: name }));
+    const chord = document.createElement("span");
+    chord.append(...keys.flatMap((key, at) => (at > 0 ? [" + ", key] : [key])));
+    term.append(chord);
   }
   const words = document.createElement("dd");
   words.textContent = meaning;

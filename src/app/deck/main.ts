@@ -1,18 +1,22 @@
 import Reveal, { type RevealApi } from "reveal.js";
 import { deckActions } from "./actions.ts";
 import { explainAddress, slideInHash } from "./address.ts";
-import { type Choice, chooseAgenda } from "./agenda.ts";
+import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda.ts";
+import { rememberedAgenda } from "./agenda-memory.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./arrange.ts";
 import { startBar } from "./bar.ts";
+import { bindKeys } from "./bind-keys.ts";
+import { watchBlank } from "./blank.ts";
 import { followCodeSteps } from "./code-steps.ts";
 import { passOverCuts } from "./cuts.ts";
 import { type DeckData, readDeckData } from "./data.ts";
 import { runExercises } from "./exercises.ts";
+import { fetchPart } from "./fetch-part.ts";
 import { offerHost } from "./host-link.ts";
-import { bindKeys, isDeckKey, UNBOUND } from "./keys.ts";
 import { isPreview, PREVIEW } from "./preview.ts";
 import { isScrolling, watchScrollView } from "./scroll-view.ts";
 import { startTheme } from "./theme.ts";
+import { openToolBox } from "./tool-box.ts";
 
 startTheme();
 if (import.meta.hot) void import("../overlay/dev.ts");
@@ -20,7 +24,7 @@ if (import.meta.hot) void import("../overlay/dev.ts");
 const slides = document.querySelector(".reveal > .slides");
 const data = readDeckData(document);
 const asked = slideInHash(location.hash);
-const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"));
+const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"), rememberedAgenda(data));
 if (slides) prepareSlides(slides, data, choice, asked);
 if (slides && listSlides(slides).length > 0) startDeck(data, choice, asked);
 
@@ -48,29 +52,49 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
     transition: "none",
     backgroundTransition: "none",
     autoAnimate: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    keyboard: UNBOUND,
-    keyboardCondition: isDeckKey,
+    // The deck binds its own; Reveal would add some that the list of keys does not name.
+    keyboard: false,
     ...(isPreview && PREVIEW),
   });
   const follow = () => followSlide(deck.getCurrentSlide(), data.title);
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
-  watchScrollView(deck, asked, () => runExercises(deck, data));
+  watchScrollView(deck, asked, () => {
+    runExercises(deck, data);
+    startTimers(data);
+  });
   followCodeSteps(deck);
-  if (!isPreview) operate(deck, agenda?.id ?? "");
+  if (!isPreview) operate(deck, data, agenda?.id);
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
   void deck.initialize();
 }
 
-/** Gives the deck its keys, its bar and its host page. */
-function operate(deck: RevealApi, agenda: string): void {
+/** Gives the deck its keys, its bar, its tools and its host page. */
+function operate(deck: RevealApi, data: DeckData, agenda: string | undefined): void {
   passOverCuts(deck);
-  offerHost(deck, agenda);
-  const actions = deckActions(deck);
-  bindKeys(deck, actions);
+  offerHost(deck, agenda ?? "");
+  watchBlank(deck);
+  const tools = openToolBox(deck, document.querySelector("main") ?? document.body);
+  const actions = deckActions(deck, tools, () =>
+    fetchPart(
+      () => import("./agenda-chooser.ts"),
+      ({ openAgendas }) => openAgendas(data, agenda ?? ALL, deck.getCurrentSlide().id),
+    ),
+  );
+  bindKeys(actions);
   const bar = document.querySelector<HTMLElement>(".deck-bar");
   if (bar) startBar(bar, deck, actions);
+  bar?.querySelector("[data-do=agenda]")?.toggleAttribute("hidden", waysOf(data).length < 2);
+}
+
+/** Makes countdowns of the page's timers; what does that is fetched only where there is one. */
+function startTimers(data: DeckData): void {
+  if (isPreview || !document.querySelector(".slides .timer")) return;
+  fetchPart(
+    () => import("./timer.ts"),
+    ({ runTimers }) => runTimers(`${data.title}|${location.pathname}`),
+  );
 }
 
 /** What must follow the slide: the document's title, and the focus, which may not stay on a slide that left. */
