@@ -16,7 +16,7 @@ export function parseGlue(source: unknown, report: Report): Parts<GlueShape> | u
     },
     warning: (problem) => report.warning(problem),
   };
-  const read = readWith(glueSchema, source, noting);
+  const read = readWith(glueSchema(), source, noting);
   checkNames(source, noting);
   return read && sound ? part(read) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, Mode } from "staffroom";
 import { type GlueTask, RUNGS, type RungId } from "./types.ts";
 
-/** The level of a step's heading: a page has one more above it. */
-export const titleTag = (mode: Mode): "h3" | "h4" => (mode === "page" ? "h4" : "h3");
+/** The level of a step's heading: below the slide's on the stage, below the exercise's on a phone and on a page. */
+export const titleTag = (mode: Mode) => (({ deck: "h2", phone: "h3", page: "h4" }) as const)[mode];
 
 export const Tick = () => (
   <svg class="glue-tick" viewBox="0 0 24 24" aria-hidden="true">

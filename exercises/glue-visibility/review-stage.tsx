@@ -74,7 +74,7 @@ function Rest(props: Reviewing) {
   return (
     <div class="glue-rest">
       <div>
-        <h3 class="glue-ask">{summarise(task, draft)}</h3>
+        <h2 class="glue-ask">{summarise(task, draft)}</h2>
         <ul>
           {missing.map((check) => (
             <li key={check}>{(check === "gate" ? task.gate : task.rungs[check]).nudge}</li>
@@ -82,7 +82,7 @@ function Rest(props: Reviewing) {
         </ul>
       </div>
       <div>
-        <h3 class="glue-ask">The work itself</h3>
+        <h2 class="glue-ask">The work itself</h2>
         <Ways {...props} />
         {worked && (
           <p class="glue-honest">
