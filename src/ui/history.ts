@@ -18,18 +18,21 @@ const savedSchema = v.object({
 export type Saved = v.InferOutput<typeof savedSchema>;
 export type Surface = Saved["surface"];
 
-/** What a player knows: what it saves, what it last said, and the action just taken if that came last. */
+/**
+ * What a player knows: what it saves, what it last said, and the action just taken if that came last. `fault` is what
+ * the kind threw instead of taking a step; nothing is lost by it.
+ */
 export interface PlayerState {
   readonly saved: Saved;
   readonly said: string;
   readonly last?: unknown;
+  readonly fault?: string;
 }
 
 export type PlayerEvent =
   | { readonly type: "act"; readonly action: unknown }
   | { readonly type: "undo" }
   | { readonly type: "reset" }
-  | { readonly type: "restart" }
   | { readonly type: "show"; readonly surface: Surface };
 
 interface Ground {
@@ -70,8 +73,19 @@ export function readSaved({ logic, task }: Ground, value: unknown): Saved | unde
   }
 }
 
-/** The next state. Pure; an action that changes no draft leaves no step behind. */
+/** The next state. Pure, never throws; an action that changes no draft leaves no step behind. */
 export function advance(ground: Ground, state: PlayerState, event: PlayerEvent): PlayerState {
+  try {
+    return step(ground, state, event);
+  } catch (reason) {
+    return { saved: state.saved, said: "", fault: wordsOf(reason) };
+  }
+}
+
+/** What was thrown, in words. */
+export const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+
+function step(ground: Ground, state: PlayerState, event: PlayerEvent): PlayerState {
   const { saved } = state;
   switch (event.type) {
     case "act":
@@ -86,8 +100,6 @@ export function advance(ground: Ground, state: PlayerState, event: PlayerEvent):
       const draft = ground.logic.start(ground.task, saved.seed);
       return { saved: withStep(saved, draft, RESET), said: "Started again. Undo brings everything back." };
     }
-    case "restart":
-      return { saved: startSaved(ground, saved.seed), said: "Started again." };
     case "show":
       return { saved: { ...saved, surface: event.surface }, said: "" };
   }

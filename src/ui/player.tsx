@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useEffect, useErrorBoundary, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import {
   advance,
   currentDraft,
@@ -8,6 +8,7 @@ import {
   readSaved,
   type Surface,
   startSaved,
+  wordsOf,
 } from "./history.ts";
 import { PlayerBar } from "./player-bar.tsx";
 import type { PlayerProps } from "./player-contract.ts";
@@ -17,9 +18,24 @@ import "./player.css";
 
 /** An exercise to work through alone: Play with undo and start again, then Review. Resumes from its store. */
 export function Player(props: PlayerProps) {
-  const { exercise, task, heading, mode, onSurface } = props;
-  const [{ saved, said }, send] = useSaved(props);
   const [broken, mend] = useErrorBoundary();
+  const [attempt, setAttempt] = useState(0);
+  const startAfresh = () => {
+    props.store.save(null);
+    setAttempt(attempt + 1);
+    mend();
+  };
+  if (!broken) return <Resumed key={attempt} {...props} />;
+  return (
+    <div class="player" data-mode={props.mode}>
+      <Fault words={`This exercise could not go on. ${wordsOf(broken)}`} action="Start again" onPress={startAfresh} />
+    </div>
+  );
+}
+
+function Resumed(props: PlayerProps) {
+  const { exercise, task, heading, mode, onSurface } = props;
+  const [{ saved, said, fault }, send] = useSaved(props);
   const { surface } = saved;
   const fetched = useSolution(props.solution, surface === "review");
   const { solution } = fetched;
@@ -30,10 +46,6 @@ export function Player(props: PlayerProps) {
   const progress = exercise.logic.progress(task, draft);
   const playing = surface === "play";
   const { Play, Review } = exercise.views;
-  const restart = () => {
-    send({ type: "restart" });
-    mend();
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the content of a fieldset does not grow with it
     <div
@@ -46,8 +58,12 @@ export function Player(props: PlayerProps) {
     >
       {mode !== "deck" && <PlayerHead {...{ mode, heading, playing, progress, saved, send }} />}
       <div class="player-body" ref={body} tabIndex={-1}>
-        {broken ? (
-          <Fault words={`This exercise could not go on. ${wordsOf(broken)}`} action="Start again" onPress={restart} />
+        {fault !== undefined ? (
+          <Fault
+            words={`That did not work. ${fault}`}
+            action="Go on"
+            onPress={() => send({ type: "show", surface: "play" })}
+          />
         ) : playing ? (
           <Play act={(action) => send({ type: "act", action })} {...{ task, draft, mode, locked: false }} />
         ) : solution !== undefined ? (
@@ -117,5 +133,4 @@ function leaveOnEscape(event: KeyboardEvent) {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;

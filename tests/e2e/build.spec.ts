@@ -8,6 +8,7 @@ import { expect, slideIds, test } from "./support/test.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const ownKind = fileURLToPath(new URL("../fixtures/workshops/own-kind", import.meta.url));
+const faultyKind = fileURLToPath(new URL("../fixtures/faulty-kind", import.meta.url));
 
 let folder: string;
 
@@ -69,6 +70,25 @@ test("a workshop outside the repository brings its own kind of exercise", async 
   const id = await exercise.locator("xpath=ancestor::section[contains(@class,'slide')]").getAttribute("id");
   await page.goto(`${site.url}#/${id}`);
   await expect(exercise.getByRole("button").first()).toBeVisible();
+  await site.close();
+});
+
+test("a kind that throws is put into words, loses nothing, and leaves a way on", async ({ page }) => {
+  const workshop = join(folder, "faulty");
+  await cp(faultyKind, workshop, { recursive: true });
+  const site = await buildAndServe(workshop);
+  await page.goto(site.url);
+  const exercise = page.locator("[data-exercise='faulty']");
+  const press = (name: string) => exercise.getByRole("button", { name, exact: true }).click();
+  await press("count");
+  await press("fail");
+  await expect(exercise.getByRole("alert")).toContainText("The counter is stuck.");
+  await press("Go on");
+  await expect(exercise.locator("output")).toHaveText("1");
+  await press("spoil");
+  await expect(exercise.getByRole("alert")).toContainText("The counter is spoilt.");
+  await press("Start again");
+  await expect(exercise.locator("output")).toHaveText("0");
   await site.close();
 });
 

@@ -118,9 +118,14 @@ describe("a player's history", () => {
     expect(at(advance(ground, shown, { type: "show", surface: "play" }))).toBe(2);
   });
 
-  test("restarts from a broken draft with nothing to undo", () => {
-    const state = advance(ground, counted(2), { type: "restart" });
-    expect(state.saved).toEqual(startSaved(ground, 7));
+  test("keeps everything and says why when the kind throws", () => {
+    const update = () => {
+      throw new Error("The counter is stuck.");
+    };
+    const before = counted(2);
+    const state = advance({ ...ground, logic: { ...ground.logic, update } }, before, { type: "act", action: "up" });
+    expect(state).toEqual({ saved: before.saved, said: "", fault: "The counter is stuck." });
+    expect(at(up(state))).toBe(3);
   });
 });
 
