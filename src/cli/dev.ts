@@ -14,7 +14,7 @@ export default defineCommand({
     const { deckData } = await import("../vite/page.ts");
     const { staffroom } = await import("../vite/plugin.ts");
     const { addressOf, describeServing, openBrowser, trustedNames, untilStopped } = await import("./serving.ts");
-    const open = openWorkshop(resolve(args.folder), loader);
+    const open = openWorkshop(resolve(args.folder), loader, true);
     const { workshop } = await open.compile();
     deckData(workshop, args.agenda);
     const server = await createServer({

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { extname } from "node:path";
 import type { ViteDevServer } from "vite";
 import { dataFiles } from "./data-files.ts";
-import { watchWorkshop } from "./hot.ts";
+import { type Live, watchWorkshop } from "./hot.ts";
 import type { OpenWorkshop } from "./open-workshop.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,9 +19,22 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
 };
 
-/** Has Vite's server answer for the workshop: the data that pages fetch, the images beside slides, and updates. */
-export function serveWorkshop(server: ViteDevServer, workshop: OpenWorkshop, isPublic: boolean): void {
-  watchWorkshop(server, workshop);
+export interface Serving {
+  /** Leaves out what is for the facilitator. */
+  readonly isPublic: boolean;
+  /** Id of the agenda in force unless the address names another; the first when undefined. */
+  readonly agenda: string | undefined;
+}
+
+/**
+ * Has Vite's server answer for the workshop: the data that pages fetch, the images beside slides, and updates.
+ * @returns a function that gives what a page is to show
+ */
+export function serveWorkshop(
+  server: ViteDevServer,
+  workshop: OpenWorkshop,
+  { isPublic, agenda }: Serving,
+): () => Promise<Live> {
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request.url);
     if (!/^(tasks|solutions|notes|media)\//.test(path)) return next();
@@ -29,6 +42,7 @@ export function serveWorkshop(server: ViteDevServer, workshop: OpenWorkshop, isP
       if (!found) response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.\n`);
     }, next);
   });
+  return watchWorkshop(server, workshop, agenda);
 
   async function answer(path: string, response: ServerResponse): Promise<boolean> {
     const { workshop: compiled, media } = await workshop.compile();

@@ -6,6 +6,7 @@ import { baseConfig, HOST_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev-server.ts";
+import type { Live } from "./hot.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
@@ -34,6 +35,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
   const { folder } = workshop;
   const isPublic = options.public ?? false;
   let isBuild = false;
+  let takeLive: (() => Promise<Live>) | undefined;
 
   return {
     name: "staffroom",
@@ -45,7 +47,9 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     configResolved(config) {
       isBuild = config.command === "build";
     },
-    configureServer: (server) => serveWorkshop(server, workshop, isPublic),
+    configureServer(server) {
+      takeLive = serveWorkshop(server, workshop, { isPublic, agenda: options.agenda });
+    },
 
     async buildStart() {
       if (!isBuild || options.open) return;
@@ -64,13 +68,17 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { path }) {
-        const compiled = await workshop.compile();
-        const data = deckData(compiled.workshop, options.agenda);
-        const blocks = isBuild ? {} : { diagnostics: describeAll(compiled) };
+        const live = await takeLive?.();
+        const compiled = live?.snapshot.compiled ?? (await workshop.compile());
+        const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
+        const blocks = live ? { diagnostics: describeAll(compiled) } : {};
         const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost }[path];
         const given = isPublic ? withoutHost(html) : html;
         const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
-        if (!isBuild) return page;
+        if (live) {
+          const version = { name: "staffroom:version", content: live.version };
+          return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }] };
+        }
         const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
         return { html: holdPaint(page), tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
       },

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { formatDiagnostic } from "../compiler/index.ts";
 import type { Diagnostic, Severity } from "../model/index.ts";
+import type { Mistake } from "./mistake.ts";
 import type { Compiled } from "./open-workshop.ts";
 
 /** A diagnostic with its words and code frame, as the overlay shows it. */
@@ -15,6 +16,13 @@ export const describeAll = ({ diagnostics, texts }: Pick<Compiled, "diagnostics"
     diagnostic,
     text: formatDiagnostic(diagnostic, texts.get(diagnostic.span.file)),
   }));
+
+/** The mistake that keeps a workshop from being compiled, as the overlay shows problems. */
+export function describeMistake({ message, hint }: Mistake): Described {
+  const span = { file: "slides", line: 1 };
+  const diagnostic: Diagnostic = { code: "no-slides", severity: "error", message, ...(hint && { hint }), span };
+  return { diagnostic, text: formatDiagnostic(diagnostic) };
+}
 
 const COLOURS: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = {
   error: "red",

@@ -1,10 +1,13 @@
 import { orderSlides, setsBySlide } from "./agenda.ts";
 import type { DeckAgenda } from "./data.ts";
 
-const sectionsIn = (parent: Element): HTMLElement[] => [...parent.querySelectorAll<HTMLElement>(":scope > section")];
+/** The sections directly inside an element. */
+export const sectionsIn = (parent: Element): HTMLElement[] => [
+  ...parent.querySelectorAll<HTMLElement>(":scope > section"),
+];
 
 /** Every slide in the deck's order, stacks flattened. */
-export const listSlides = (slides: Element): HTMLElement[] =>
+export const listSlides = (slides: ParentNode): HTMLElement[] =>
   [...slides.querySelectorAll<HTMLElement>("section")].filter((section) => sectionsIn(section).length === 0);
 
 /** The module's name as the slide's foot prints it: "2 Archetypes". */
@@ -24,13 +27,17 @@ export function slideTitle(slide: Element): string {
  */
 export function arrangeSlides(slides: Element, agenda: DeckAgenda | undefined, drawn: string): void {
   orderSections(slides, agenda);
-  for (const [id, set] of setsBySlide(agenda)) {
-    const slide = listSlides(slides).find((section) => section.id === id);
-    for (const exercise of slide?.querySelectorAll<HTMLElement>("[data-exercise]") ?? []) exercise.dataset.set = set;
-  }
-  for (const running of slides.querySelectorAll<HTMLElement>(".agenda[data-agenda]"))
-    if (running.dataset.agenda !== drawn) running.remove();
+  const sets = setsBySlide(agenda);
+  for (const slide of listSlides(slides)) fitSlide(slide, sets.get(slide.id), drawn);
   numberSlides(slides);
+}
+
+/** Fits a slide to an agenda: gives its exercises the set that is asked for, and leaves only one running order. */
+export function fitSlide(slide: Element, set: string | undefined, drawn: string): void {
+  if (set !== undefined)
+    for (const exercise of slide.querySelectorAll<HTMLElement>("[data-exercise]")) exercise.dataset.set = set;
+  for (const running of slide.querySelectorAll<HTMLElement>(".agenda[data-agenda]"))
+    if (running.dataset.agenda !== drawn) running.remove();
 }
 
 function orderSections(slides: Element, agenda: DeckAgenda | undefined): void {
@@ -51,7 +58,7 @@ function asStack(slides: readonly HTMLElement[]): HTMLElement {
 }
 
 /** Prints each slide's number in its foot and gives it an accessible place: "slide 3 of 12". */
-function numberSlides(slides: Element): void {
+export function numberSlides(slides: Element): void {
   const counted = listSlides(slides).filter((slide) => slide.dataset.visibility !== "hidden");
   for (const [index, slide] of counted.entries()) {
     const page = slide.querySelector(".slide-page");

@@ -8,5 +8,5 @@ export function followCodeSteps(deck: RevealApi): void {
       block.dataset.step = passed[passed.length - 1]?.dataset.step ?? "1";
     }
   };
-  for (const event of ["ready", "slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, update);
+  for (const event of ["ready", "slidechanged", "fragmentshown", "fragmenthidden", "slidesync"]) deck.on(event, update);
 }

@@ -11,7 +11,8 @@ const agenda = v.object({ id: v.string(), title: v.string(), minutes: v.number()
 
 const heading = v.object({ title: v.string(), prompt: v.optional(v.string()), debrief: v.array(v.string()) });
 
-const deckData = v.object({
+/** The data of a deck's page. */
+export const deckData = v.object({
   title: v.string(),
   agenda: v.string(),
   /** True when the command that serves or builds the deck named the agenda. */

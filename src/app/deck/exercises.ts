@@ -10,7 +10,9 @@ const ROUND = 1;
 
 interface Running {
   readonly mode: Mode;
-  stop?: () => void;
+  /** What is mounted, once it is. */
+  kind?: Exercise;
+  stop?: (() => void) | undefined;
 }
 
 const running = new Map<HTMLElement, Running>();
@@ -35,17 +37,29 @@ function run(element: HTMLElement, data: DeckData): void {
   before?.stop?.();
   // A finger that drags a card must not turn the slide.
   element.dataset.preventSwipe = "";
-  const state: Running = { mode };
+  showLoading(element, headingOf(element, data).title);
+  begin(element, { mode }, data);
+}
+
+/** Starts anew the exercises that `isOther` picks; each stays as it is until the new one is ready. */
+export function restartExercises(data: DeckData, isOther: (id: string, kind: Exercise | undefined) => boolean): void {
+  for (const [element, { mode, kind, stop }] of running)
+    if (isOther(element.dataset.exercise ?? "", kind)) begin(element, { mode, stop }, data);
+}
+
+function begin(element: HTMLElement, state: Running, data: DeckData): void {
   running.set(element, state);
   void start(element, state, data);
 }
 
+const headingOf = ({ dataset: { exercise: id = "" } }: HTMLElement, data: DeckData): Heading =>
+  data.exercises[id]?.heading ?? { title: id, debrief: [] };
+
 /** Loads an exercise and mounts its player, or says why it could not; does nothing once `state` is overtaken. */
 async function start(element: HTMLElement, state: Running, data: DeckData): Promise<void> {
   const { exercise: id = "", set = "" } = element.dataset;
-  const heading: Heading = data.exercises[id]?.heading ?? { title: id, debrief: [] };
+  const heading = headingOf(element, data);
   const isCurrent = () => running.get(element) === state;
-  showLoading(element, heading.title);
   try {
     const [{ mountPlayer }, exercise, task] = await Promise.all([
       import("../../ui/player.tsx"),
@@ -53,8 +67,12 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       fetchData("tasks", id, set),
     ]);
     if (!isCurrent()) return;
+    state.stop?.();
     element.replaceChildren();
-    const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, JSON.stringify(task));
+    // While it is written an exercise keeps its draft for as long as its kind can read it.
+    const words = import.meta.hot ? "" : JSON.stringify(task);
+    const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, words);
+    state.kind = exercise;
     state.stop = mountPlayer(element, {
       exercise,
       task,
@@ -68,6 +86,8 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
     });
   } catch (error) {
     if (!isCurrent()) return;
+    state.stop?.();
+    state.stop = undefined;
     showFailure(element, heading.title, error, () => {
       running.delete(element);
       run(element, data);
@@ -75,7 +95,8 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
   }
 }
 
-async function loadKind(id: string): Promise<Exercise> {
+/** @throws an Error whose message is a sentence for the person at the screen. */
+export async function loadKind(id: string): Promise<Exercise> {
   const { default: kinds } = await import("virtual:staffroom/exercises");
   const kind = await kinds[id]?.();
   if (!kind) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);

@@ -52,6 +52,12 @@ function linkToHost(deck: RevealApi, agenda: string): () => void {
   here();
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"]) deck.on(event, at);
   deck.on("sync", () => here());
+  let later: ReturnType<typeof setTimeout> | undefined;
+  deck.on("slidesync", () => {
+    // While a slide is written the deck comes first, the host's list of titles after it.
+    clearTimeout(later);
+    later = setTimeout(here, 250);
+  });
   new MutationObserver(at).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   addEventListener("focus", () => {
     active = Date.now();

@@ -19,14 +19,22 @@ import { startTheme } from "./theme.ts";
 import { openToolBox } from "./tool-box.ts";
 
 startTheme();
-if (import.meta.hot) void import("../overlay/dev.ts");
+if (import.meta.hot && !isPreview) void import("../overlay/dev.ts");
 
 const slides = document.querySelector(".reveal > .slides");
 const data = readDeckData(document);
 const asked = slideInHash(location.hash);
-const choice = chooseAgenda(data, new URLSearchParams(location.search).get("agenda"), rememberedAgenda(data));
+const choose = () => chooseAgenda(data, new URLSearchParams(location.search).get("agenda"), rememberedAgenda(data));
+const choice = choose();
+const written = import.meta.hot && slides?.innerHTML;
 if (slides) prepareSlides(slides, data, choice, asked);
-if (slides && listSlides(slides).length > 0) startDeck(data, choice, asked);
+if (slides && listSlides(slides).length > 0) {
+  const deck = startDeck(data, choice, asked);
+  if (import.meta.hot && written) {
+    const follow = async () => (await import("./hot.ts")).followEdits({ deck, slides, written, data, choose });
+    deck.on("ready", () => void follow());
+  }
+} else if (import.meta.hot) void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
 
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
 function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: string | undefined): void {
@@ -35,7 +43,7 @@ function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: stri
   if (!isPreview) explainAddress(choice, { id, known });
 }
 
-function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined): void {
+function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined): RevealApi {
   const deck = new Reveal({
     width: 1280,
     height: 720,
@@ -59,6 +67,7 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   const follow = () => followSlide(deck.getCurrentSlide(), data.title);
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
+  deck.on("slidesync", follow);
   watchScrollView(deck, asked, () => {
     runExercises(deck, data);
     startTimers(data);
@@ -68,6 +77,7 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
   void deck.initialize();
+  return deck;
 }
 
 /** Gives the deck its keys, its bar, its tools and its host page. */

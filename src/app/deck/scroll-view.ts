@@ -21,7 +21,7 @@ export function watchScrollView(deck: RevealApi, asked: string | undefined, chan
     }
     changed();
   };
-  for (const event of ["ready", "sync", "resize", "slidechanged"]) deck.on(event, mend);
+  for (const event of ["ready", "sync", "slidesync", "resize", "slidechanged"]) deck.on(event, mend);
   deck.on("beforeslidechange", scrollToSlide);
   deck.on("ready", () => {
     // On a narrow screen Reveal overwrites the address before it has read it.

@@ -8,7 +8,7 @@ const root = document.getElementById("frame");
 const address = readFrameQuery(location.search);
 document.documentElement.dataset.theme = address?.theme ?? "light";
 if (root) void show(root);
-import.meta.hot?.on("staffroom:update", () => location.reload());
+if (import.meta.hot) void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
 
 async function show(root: HTMLElement): Promise<void> {
   try {

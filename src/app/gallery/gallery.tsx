@@ -7,7 +7,10 @@ import { cutsOf, exerciseIds, loadSubject } from "./subjects.ts";
 import { type FrameAddress, frameQuery, type Screen, THEMES, VIEWS, type View } from "./views.ts";
 
 startTheme();
-if (import.meta.hot) void import("../overlay/dev.ts");
+if (import.meta.hot) {
+  void import("../overlay/dev.ts");
+  void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
+}
 const root = document.getElementById("gallery");
 if (root) void start(root);
 
