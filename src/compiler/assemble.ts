@@ -7,6 +7,7 @@ import { createLog, type Log } from "./log.ts";
 import { reportClash } from "./name-slides.ts";
 import type { Settings } from "./settings.ts";
 import { AGENDA_SLOT } from "./slide-directives.ts";
+import { resolveLinks } from "./slide-links.ts";
 
 /** What a workshop is put together from. */
 export interface WorkshopParts {
@@ -24,7 +25,7 @@ export interface WorkshopParts {
 export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostics: Diagnostic[] } {
   const { settings } = parts;
   const log = createLog(settings.locate([]).file);
-  const named = nameAcross(parts.modules, log);
+  const named = resolveLinks(nameAcross(parts.modules, log), log);
   const exercises = Object.fromEntries(parts.exercises.map((exercise) => [exercise.id, exercise]));
   checkModules(parts.modules, log);
   checkExercises(named, exercises, parts, log);
@@ -107,7 +108,9 @@ function checkExercises(
   }
 }
 
-function fillSlots({ idFrom: _, ...slide }: CompiledSlide, drawing: string): Slide {
+/** Draws the running orders on a slide. One that holds none is given back itself: it can be told that it is the same. */
+function fillSlots(slide: CompiledSlide, drawing: string): Slide {
+  if (!slide.html.includes(AGENDA_SLOT) && !slide.reading?.includes(AGENDA_SLOT)) return slide;
   const fill = (html: string): string => html.replaceAll(AGENDA_SLOT, () => drawing);
   return {
     ...slide,

@@ -1,4 +1,5 @@
-import { type AssetScope, resolveAsset, resolveLink } from "./assets.ts";
+import { type AssetScope, resolveAsset } from "./assets.ts";
+import { resolveLink } from "./links.ts";
 
 /** Attributes that show a file, on whatever element they stand. */
 const ONE = ["src", "data-src", "poster", "data-background-iframe"];

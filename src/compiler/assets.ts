@@ -1,12 +1,15 @@
 import { BASE } from "../model/index.ts";
+import type { SlideLink } from "./compiled.ts";
 import type { Asset, CompilerHost } from "./host.ts";
 import type { Log } from "./log.ts";
+import { isSource } from "./sources.ts";
 
 /** Where a reference leads. `nowhere` is an anchor or an address that needs no file: `#x`, `data:…`, `mailto:…`. */
 export type Target =
   | { readonly type: "nowhere" }
   | { readonly type: "remote" }
   | { readonly type: "missing"; readonly tried: readonly string[] }
+  | { readonly type: "source"; readonly path: string }
   | { readonly type: "file"; readonly asset: Asset; readonly path: string; readonly suffix: string };
 
 /** What finding and reporting files needs to know of the file that refers to them. */
@@ -17,6 +20,8 @@ export interface AssetScope {
   readonly remote: Log;
   /** The folder of the file: `slides`. */
   readonly folder: string;
+  /** Links to other slides that were found in the slide. */
+  readonly links: SlideLink[];
   /** References already reported, so that HTML made from Markdown is not reported again. */
   readonly settled?: ReadonlySet<string>;
   /** The line `needle` stands on in the text that is compiled. */
@@ -26,26 +31,41 @@ export interface AssetScope {
 /** The folder a path lies in; empty at the top. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
-/** Finds what `reference` means in `folder`: a file beside it, then one of `public/`; `/x` is `public/x`. */
-export function findTarget(reference: string, folder: string, host: CompilerHost): Target {
+/** The paths that `reference` may mean in `folder`, in the order they are tried; undefined when it needs no file. */
+export function findPaths(reference: string, folder: string): string[] | undefined {
   const trimmed = reference.trim();
-  if (/^(?:https?:)?\/\//i.test(trimmed)) return { type: "remote" };
-  if (trimmed === "" || trimmed.startsWith(BASE) || /^(?:#|\?|[a-z][a-z0-9+.-]*:)/i.test(trimmed)) {
-    return { type: "nowhere" };
-  }
-  const [, path = "", suffix = ""] = /^([^?#]*)(.*)$/s.exec(trimmed) ?? [];
+  if (trimmed === "" || trimmed.startsWith(BASE) || /^(?:#|\?|[a-z][a-z0-9+.-]*:)/i.test(trimmed)) return undefined;
+  const path = trimmed.replace(/[?#].*$/s, "");
   const names = [...new Set([decode(path), path])];
   const tried = names.flatMap((name) =>
     name.startsWith("/")
       ? [resolvePath("public", name.slice(1))]
       : [resolvePath(folder, name), resolvePath("public", name)],
   );
-  const known = tried.filter((each) => each !== undefined);
-  for (const each of known) {
-    const asset = host.readAsset(each);
-    if (asset !== undefined) return { type: "file", asset, path: each, suffix };
+  return tried.filter((each) => each !== undefined);
+}
+
+/**
+ * Finds what `reference` means in `folder`: a file beside it, then one of `public/`; `/x` is `public/x`.
+ * @param isPassedOver tells paths that are not looked for
+ */
+export function findTarget(
+  reference: string,
+  folder: string,
+  host: CompilerHost,
+  isPassedOver: (path: string) => boolean = () => false,
+): Target {
+  const trimmed = reference.trim();
+  if (/^(?:https?:)?\/\//i.test(trimmed)) return { type: "remote" };
+  const tried = findPaths(trimmed, folder);
+  if (tried === undefined) return { type: "nowhere" };
+  for (const path of tried) {
+    const asset = isPassedOver(path) ? undefined : host.readAsset(path);
+    if (asset === undefined) continue;
+    if (isSource(path)) return { type: "source", path };
+    return { type: "file", asset, path, suffix: /[?#].*$/s.exec(trimmed)?.[0] ?? "" };
   }
-  return { type: "missing", tried: known };
+  return { type: "missing", tried };
 }
 
 /**
@@ -57,6 +77,7 @@ export function resolveAsset(reference: string, scope: AssetScope): string {
   if (target.type === "file") return target.asset.url + target.suffix;
   if (scope.settled?.has(reference)) return reference;
   if (target.type === "missing") reportMissing(reference, target.tried, scope);
+  if (target.type === "source") reportSource(reference, scope);
   if (target.type === "remote") {
     const hint = "Save a copy beside the Markdown, or allow it with remote: allow in workshop.yaml.";
     scope.remote.add(
@@ -69,23 +90,18 @@ export function resolveAsset(reference: string, scope: AssetScope): string {
   return reference;
 }
 
-/** The address of a local file a link leads to, else the link itself; a file that is missing is a warning. */
-export function resolveLink(href: string, scope: AssetScope): string {
-  const target = findTarget(href, scope.folder, scope.host);
-  if (target.type === "file") return target.asset.url + target.suffix;
-  if (scope.settled?.has(href)) return href;
-  if (target.type === "missing" && /\.[a-z0-9]+$/i.test(href.replace(/[?#].*$/s, ""))) {
-    const hint = `Looked for ${target.tried.join(" and ")}.`;
-    scope.log.add("missing-link", scope.find(href), `The link leads to "${href}", which does not exist.`, hint);
-  }
-  return href;
-}
-
 /** Reports a file that is not where it should be. */
 export function reportMissing(reference: string, tried: readonly string[], scope: AssetScope): void {
   const places = [...new Set(tried)].join(" and ");
   const hint = places === "" ? "Use a path inside the workshop's folder." : `Looked for ${places}.`;
   scope.log.add("missing-file", scope.find(reference), `The file "${reference}" does not exist.`, hint);
+}
+
+/** Reports that a slide shows or links to what its workshop is written in. */
+export function reportSource(reference: string, scope: AssetScope): void {
+  const message = `"${reference}" is what the workshop is written in, with notes and answers, so no site carries it.`;
+  const hint = "Put a copy of what people may see into public/, or link to a slide: [words](#/its-id).";
+  scope.log.add("source-file", scope.find(reference), message, hint);
 }
 
 /** `name` as seen from `folder`, without `.` and `..`; undefined when it leaves the workshop. */

@@ -35,6 +35,8 @@ export const CODES = {
   "mermaid-as-code": { severity: "warning", meaning: "A Mermaid fence is shown as code." },
   "missing-file": { severity: "error", meaning: "A file that a slide shows does not exist." },
   "missing-link": { severity: "warning", meaning: "A link leads to a file that does not exist." },
+  "missing-slide": { severity: "warning", meaning: "A link leads to a slide that does not exist." },
+  "source-file": { severity: "error", meaning: "A slide shows or links to what the workshop is written in." },
   "remote-file": { severity: "warning", meaning: "A slide needs the internet." },
   "missing-alt": { severity: "warning", meaning: "An image has no words for people who cannot see it." },
   "removed-script": { severity: "warning", meaning: "A script in a slide was taken out." },

@@ -11,7 +11,7 @@ import { firstLine } from "./source.ts";
 
 /** A slide's last stage: its body, reading and notes as HTML. Its directives and files are reported to the scope's log. */
 export function compileSlide({ body, notes }: LexedSlide, name: SlideName, module: ModuleScope): CompiledSlide {
-  const scope: SlideScope = { ...module, id: `${module.id}--${name.id}`, find: createFinder(body) };
+  const scope: SlideScope = { ...module, id: `${module.id}--${name.id}`, links: [], find: createFinder(body) };
   const parted = takeReading(body.tokens);
   const exercises = resolveDirectives(parted.body, "body", scope);
   const main = renderStretch(parted.body, body, scope);
@@ -32,6 +32,7 @@ export function compileSlide({ body, notes }: LexedSlide, name: SlideName, modul
     ...(reading.trim() === "" ? {} : { reading }),
     ...(spoken === undefined ? {} : { notes: spoken }),
     exercises,
+    ...(scope.links.length === 0 ? {} : { links: scope.links }),
     span: { file: scope.log.file, line: firstLine(body) },
   };
 }

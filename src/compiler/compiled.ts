@@ -4,6 +4,20 @@ import type { IdOrigin } from "./ids.ts";
 /** A slide, with how it came to its id; `assemble` needs it to tell slips from coincidences. */
 export interface CompiledSlide extends Slide {
   readonly idFrom?: IdOrigin;
+  /** Its links to other slides, by the numbers that stand in its HTML. */
+  readonly links?: readonly SlideLink[];
+}
+
+/** A link to a slide, as far as the file that holds it can tell. */
+export interface SlideLink {
+  readonly written: string;
+  /** The module's file, where that is named instead of a slide alone. */
+  readonly file?: string;
+  /** The id asked for; empty for a module's first slide. */
+  readonly slide: string;
+  /** Where it leads when there is no such module: a file of `public/`. */
+  readonly elsewhere?: string;
+  readonly span: Span;
 }
 
 /** A module as `compileModule` gives it, with what only `assemble` can judge. */

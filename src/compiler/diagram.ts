@@ -1,5 +1,5 @@
 import { resolveAttribute, resolveStyle } from "./asset-attributes.ts";
-import { findTarget, folderOf, reportMissing } from "./assets.ts";
+import { findTarget, folderOf, reportMissing, reportSource } from "./assets.ts";
 import { joinClasses, printAttributes } from "./attributes.ts";
 import { removeScripts } from "./safety.ts";
 import type { SlideScope } from "./scope.ts";
@@ -59,10 +59,11 @@ export function drawDiagram(use: DiagramUse, number: number, scope: SlideScope):
 function readDrawing(src: string, scope: SlideScope): { svg: Element; folder: string } | undefined {
   const target = findTarget(src, scope.folder, scope.host);
   if (target.type === "missing") reportMissing(src, target.tried, scope);
+  if (target.type === "source") reportSource(src, scope);
   const tree = target.type === "file" ? parseTree(target.asset.text()) : undefined;
   const svg = tree && elementsOf(tree).find(({ tagName }) => tagName === "svg");
   if (svg === undefined || target.type !== "file") {
-    if (target.type === "missing") return undefined;
+    if (target.type === "missing" || target.type === "source") return undefined;
     const hint = "A diagram is a local SVG file; show other pictures with ![what it shows](file).";
     scope.log.add("bad-diagram", scope.find(src), `"${src}" is no SVG.`, hint);
     return undefined;

@@ -1,7 +1,8 @@
 import { resolveAttribute } from "./asset-attributes.ts";
-import { resolveAsset, resolveLink } from "./assets.ts";
+import { resolveAsset } from "./assets.ts";
 import { mergeAttributes } from "./comments.ts";
 import { finishHtml, reportComments, reportScript } from "./html.ts";
+import { resolveLink } from "./links.ts";
 import { type Lexed, type PlacedToken, renderTokens, unreadable, walkTokens } from "./markdown.ts";
 import type { SlideName } from "./name-slides.ts";
 import { isScriptAddress } from "./safety.ts";

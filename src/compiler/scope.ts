@@ -2,7 +2,7 @@ import type { AssetScope } from "./assets.ts";
 import { type Chunk, countLines, firstLine } from "./source.ts";
 
 /** What compiling a slide needs to know of its module. */
-export interface ModuleScope extends Omit<AssetScope, "find" | "settled"> {
+export interface ModuleScope extends Omit<AssetScope, "find" | "settled" | "links"> {
   /** The module's id and title. */
   readonly id: string;
   readonly title: string;

@@ -81,5 +81,7 @@ function moveSlide({ draft, slide, line }: RememberedSlide, to: number): Remembe
   if (by === 0) return { draft, slide, line };
   const move = <T extends { readonly line: number }>(place: T): T => ({ ...place, line: place.line + by });
   const exercises = slide.exercises.map((use) => ({ ...use, span: move(use.span) }));
-  return { draft: move(draft), slide: { ...slide, span: move(slide.span), exercises }, line: to };
+  const links = slide.links?.map((link) => ({ ...link, span: move(link.span) }));
+  const moved = { ...slide, span: move(slide.span), exercises, ...(links ? { links } : {}) };
+  return { draft: move(draft), slide: moved, line: to };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import type { CompilerHost } from "../compiler/host.ts";
-import { createSlideMemory, type SlideMemory } from "../compiler/index.ts";
+import { createSlideMemory, isSource, type SlideMemory } from "../compiler/index.ts";
 import type { SourceFile } from "../model/index.ts";
 import { findAsset } from "./assets.ts";
 import type { Highlighter } from "./highlight.ts";
@@ -31,6 +32,9 @@ export interface Cache {
   /** Has everything that depends on an exercise's kind compiled anew. */
   forgetKinds(): void;
 }
+
+/** True for a link, or another spelling, that leads to what the workshop is written in under a name of its own. */
+const isDisguised = (path: string, inside: string): boolean => isSource(inside.split(sep).join("/")) && !isSource(path);
 
 /** A cache for the workshop at `folder`. */
 export function createCache(folder: string, { highlight }: Highlighter, kinds: Kinds): Cache {
@@ -68,7 +72,7 @@ export function createCache(folder: string, { highlight }: Highlighter, kinds: K
           readAsset(path) {
             const found = findAsset(folder, path);
             reads.set(path, found?.hash ?? "");
-            if (!found) return undefined;
+            if (!found || isDisguised(path, relative(folder, found.file))) return undefined;
             return {
               // A file is copied to the site only when its address is used; a drawing that is inlined is not.
               get url() {

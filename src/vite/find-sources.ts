@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isModule } from "../compiler/index.ts";
 import type { SourceFile } from "../model/index.ts";
 import { Mistake } from "./mistake.ts";
 
@@ -25,7 +26,7 @@ export function findSources(folder: string): Sources {
   if (!statSync(folder).isDirectory()) throw new Mistake(`${folder} is a file, not a workshop's folder.`, EXPECTED);
   const names = namesIn(join(folder, "slides"));
   if (names === undefined) throw new Mistake(`${folder} has no folder named slides.`, EXPECTED);
-  const modules = names.filter((name) => /\.md$/i.test(name) && name.toLowerCase() !== "readme.md");
+  const modules = names.filter((name) => isModule(`slides/${name}`));
   if (modules.length === 0) throw new Mistake(`${join(folder, "slides")} holds no Markdown file.`, EXPECTED);
   const settings = read(folder, "slides/workshop.yaml");
   const exercises = (namesIn(join(folder, "exercises")) ?? []).flatMap((id) => {

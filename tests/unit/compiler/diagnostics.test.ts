@@ -38,10 +38,21 @@ function readWorkshop(folder: string): WorkshopFiles {
   };
 }
 
+const filesOf = ({ settings, modules, exercises }: WorkshopFiles): SourceFile[] => [
+  ...(settings ? [settings] : []),
+  ...modules,
+  ...exercises.map(({ file }) => file),
+];
+
+/** A fixture, compiled by a host that has its files too. */
+async function compileFixture(files: WorkshopFiles) {
+  const texts = Object.fromEntries(filesOf(files).map(({ path, text }) => [path, text]));
+  return (await compileWorkshop(files, memoryHost(texts))).diagnostics;
+}
+
 /** What a workshop's own texts say is wrong with them: `expect: error bad-field 4:3`, in a comment. */
-function readExpected({ settings, modules, exercises }: WorkshopFiles): string[] {
-  const files = [...(settings ? [settings] : []), ...modules, ...exercises.map(({ file }) => file)];
-  return files.flatMap(({ path, text }) =>
+function readExpected(files: WorkshopFiles): string[] {
+  return filesOf(files).flatMap(({ path, text }) =>
     [...text.matchAll(/expect: (\w+) ([\w-]+) ([\d:]+)/g)].map(
       ([, severity, code, at]) => `${path}:${at} ${severity} ${code}`,
     ),
@@ -53,7 +64,7 @@ const names = listFolder(FOLDER);
 describe("a fixture gets the diagnostics it asks for, and no other", () => {
   test.each(names)("%s", async (name) => {
     const files = readFixture(name);
-    const { diagnostics } = await compileWorkshop(files, memoryHost());
+    const diagnostics = await compileFixture(files);
     const found = diagnostics.map(({ severity, code, span: { file, line, column } }) => {
       const at = column === undefined ? line : `${line}:${column}`;
       return `${file}:${at} ${severity} ${code}`;
@@ -71,7 +82,7 @@ test.each(Object.keys(CODES) as Code[])("the code %s has a fixture of its own th
 
 test("every message is a sentence that ends, and every hint too", async () => {
   for (const name of names) {
-    const { diagnostics } = await compileWorkshop(readFixture(name), memoryHost());
+    const diagnostics = await compileFixture(readFixture(name));
     for (const { message, hint, code } of diagnostics) {
       expect(message, code).toMatch(/^["A-Z].*[.]$/);
       expect(hint ?? "None.", code).toMatch(/[.?=…]$|\{.*\}$|\]\.$|"\.?$/);

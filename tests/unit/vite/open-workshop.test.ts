@@ -70,6 +70,26 @@ describe("an open workshop", () => {
     expect((await look()).problems).toBe(1);
   });
 
+  it("never takes what it is written in for a file of the site, whatever leads there", async () => {
+    const { workshop, folder } = open({
+      "slides/a.md": "# A\n\n[b](b.md) ![b](b.md) ![c](c.png) [s](workshop.yaml) [w](../exercises/own/exercise.yaml)",
+      "slides/b.md": "# B\n\nNote:\nFor me alone.",
+      "slides/workshop.yaml": "version: 1",
+      "exercises/own/exercise.yaml": EXERCISE,
+      "exercises/own/kind.tsx": kindOf("own"),
+    });
+    symlinkSync(join(folder, "slides/b.md"), join(folder, "slides/c.png"));
+    const { media, diagnostics, workshop: compiled } = await workshop.compile();
+    expect([...media]).toEqual([]);
+    expect(diagnostics.map(({ code }) => code).toSorted()).toEqual([
+      "missing-file",
+      "source-file",
+      "source-file",
+      "source-file",
+    ]);
+    expect(slidesOf(compiled)[0]?.html).toContain('<a href="#/b">b</a>');
+  });
+
   it("takes up a changed kind once told", async () => {
     const { workshop, write, folder } = open({
       "slides/a.md": "# A",
