@@ -8,7 +8,7 @@ export interface Standing {
   readonly used: Readonly<Record<string, number>>;
   /** What has been used in all, pauses left out. */
   readonly elapsed: number;
-  /** What was planned in all, cuts not taken off. */
+  /** What was planned from where the talk began, cuts not taken off. */
   readonly planned: number;
   /** What is still to come by the plan, without what is cut. */
   readonly left: number;
@@ -24,7 +24,7 @@ export function standingOf(plan: Plan, run: Run, now: number): Standing {
   const used = usedAt(run, now);
   const at = placeOf(plan, run.at);
   const elapsed = Object.values(used).reduce((sum, time) => sum + time, 0);
-  const planned = plan.items.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
+  const planned = plan.items.slice(placeOf(plan, run.from)).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const left = plan.items
     .slice(at)
     .filter(({ id }) => !run.cuts.includes(id))
@@ -45,14 +45,19 @@ const placeOf = (plan: Plan, id: string | undefined): number =>
     plan.items.findIndex((item) => item.id === id),
   );
 
-/** When each item is planned to begin, in milliseconds after the start, by item; what is cut takes no time. */
-export function beginnings({ items }: Plan, cuts: readonly string[]): number[] {
+/**
+ * When each item is planned to begin, in milliseconds after the start; what is cut takes no time. Items before the one
+ * at which the talk began have negative times.
+ */
+export function beginnings(plan: Plan, { cuts, from }: Pick<Run, "cuts" | "from">): number[] {
   let sum = 0;
-  return items.map(({ id, minutes }) => {
+  const all = plan.items.map(({ id, minutes }) => {
     const begins = sum;
     if (!cuts.includes(id)) sum += minutes * MINUTE;
     return begins;
   });
+  const first = all[placeOf(plan, from)] ?? 0;
+  return all.map((begins) => begins - first);
 }
 
 /** The step an item has come to by the time used, and how long that step has been going on. */

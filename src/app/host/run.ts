@@ -8,6 +8,8 @@ const entries = {
   saved: milliseconds,
   /** When timing began; absent before. */
   began: v.optional(milliseconds),
+  /** Id of the item at which it began: nothing before it is owed. */
+  from: v.optional(v.string()),
   /** Since when time counts for the current item; absent while nothing counts. */
   since: v.optional(milliseconds),
   /** Id of the current item. */
@@ -96,7 +98,8 @@ function change(run: Run, event: RunEvent, now: number): Run {
   }
 }
 
-const start = ({ before: _, ...run }: Run, now: number): Run => ({ ...run, began: run.began ?? now, since: now });
+const start = ({ before: _, ...run }: Run, now: number): Run =>
+  run.began === undefined ? { ...run, began: now, since: now, from: run.at } : { ...run, since: now };
 
 /** Books what has been used until now. */
 const settle = (run: Run, now: number): Run =>

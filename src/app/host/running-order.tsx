@@ -15,7 +15,7 @@ type State = "past" | "now" | "future" | "cut";
 /** The running order to scale: line = plan, ink = used, outlined marker = over; the numbers say the same. */
 export function RunningOrder({ plan, run, tell, standing }: TimeProps & { standing: Standing }) {
   const at = plan.items.findIndex(({ id }) => id === run.at);
-  const starts = beginnings(plan, run.cuts);
+  const starts = beginnings(plan, run);
   const longest = Math.max(
     ...plan.items.map(({ id, minutes }) => Math.max(minutes, (standing.used[id] ?? 0) / MINUTE)),
   );

@@ -48,6 +48,13 @@ describe("the drift", () => {
     expect(driftOf(at("a1", { a1: 5, b1: 4 }))).toBe(0);
   });
 
+  it("owes nothing for what came before the item at which the clock was started", () => {
+    const late = { ...at("b1", { b1: 4 }), from: "b1" };
+    expect(driftOf(late)).toBe(0);
+    expect(standingOf(plan, late, TEN).planned).toBe(45 * MINUTE);
+    expect(driftOf({ ...late, at: "a1", used: { a1: 2 * MINUTE, b1: 4 * MINUTE } })).toBe(5);
+  });
+
   it("counts the running item up to now", () => {
     const run = { ...at("a1", { a1: 4 }), since: TEN };
     const standing = standingOf(plan, run, TEN + 3 * MINUTE);
@@ -76,9 +83,10 @@ describe("what can be cut", () => {
 
 describe("when items begin", () => {
   it("is the sum of the minutes before, without what is cut", () => {
-    const minutes = (cuts: string[]) => beginnings(plan, cuts).map((time) => time / MINUTE);
+    const minutes = (cuts: string[], from?: string) => beginnings(plan, { cuts, from }).map((time) => time / MINUTE);
     expect(minutes([])).toEqual([0, 5, 15, 25, 45]);
     expect(minutes(["b1"])).toEqual([0, 5, 5, 15, 35]);
+    expect(minutes([], "b1")).toEqual([-5, 0, 10, 20, 40]);
   });
 });
 
