@@ -1,17 +1,11 @@
-import {
-  type Agenda,
-  type AgendaItem,
-  type CompiledExercise,
-  type Module,
-  type Path,
-  suggest,
-} from "../model/index.ts";
+import { type Agenda, type AgendaItem, type CompiledExercise, type Path, suggest } from "../model/index.ts";
+import type { CompiledModule } from "./compiled.ts";
 import type { Log } from "./log.ts";
 import type { AgendaSource, ItemSource, Settings } from "./settings.ts";
 
 /** What agendas are resolved against. */
 export interface AgendaScope {
-  readonly modules: readonly Module[];
+  readonly modules: readonly CompiledModule[];
   readonly exercises: Readonly<Record<string, CompiledExercise>>;
   readonly settings: Settings;
   readonly log: Log;
@@ -23,7 +17,7 @@ export function resolveAgendas(scope: AgendaScope): Agenda[] {
   return agendas.length > 0 ? agendas : [everything(scope.modules)];
 }
 
-function everything(modules: readonly Module[]): Agenda {
+function everything(modules: readonly CompiledModule[]): Agenda {
   const items = modules.map((module) => ({
     title: module.title,
     minutes: 0,
@@ -113,6 +107,7 @@ function checkSet(item: ItemSource, slides: readonly string[], path: Path, scope
   const uses = modules.flatMap(({ stacks }) => stacks.flat()).filter(({ id }) => shown.has(id));
   const placed = uses.flatMap((slide) => slide.exercises.map(({ id }) => exercises[id]));
   // An exercise that is missing or broken is reported where it stands.
+  if (uses.some(({ hasLostExercise }) => hasLostExercise)) return;
   if (placed.some((exercise) => exercise === undefined || Object.hasOwn(exercise.cuts, item.set ?? ""))) return;
   const sets = placed.flatMap((exercise) => Object.keys(exercise?.cuts ?? {}).filter((set) => set !== ""));
   const hint = placed.length === 0 ? "There is no exercise on its slides." : suggest(item.set, sets);

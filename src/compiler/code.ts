@@ -12,27 +12,44 @@ export interface FenceInfo {
   readonly steps: readonly (readonly number[])[];
 }
 
-const LINES = /\[\s*(?:(\d*):)?\s*([\s\d,|-]*)\]/;
+/** Brackets right after the language, whatever they hold; further on, only those that hold lines. */
+const BRACKETS = /^\s*[^\s[]*\s*\[([^\]]*)(\]|$)/;
+const LINES = /\[([\s\d,|:-]*)(\])/;
 const PLAIN = ["", "text", "txt", "plain", "plaintext", "none"];
 
-/** Reads an info string. `count` is how many lines the block has; `beyond` tells that a step names lines past them. */
-function readInfo(info: string, count: number): FenceInfo & { beyond: boolean } {
-  const match = LINES.exec(info);
-  const language = (info.replace(LINES, " ").trim().split(/\s+/)[0] ?? "").toLowerCase();
-  if (match === null) return { language, steps: [], beyond: false };
-  let beyond = false;
-  const steps = (match[2] ?? "").split("|").map((step) =>
-    step.split(",").flatMap((range) => {
-      const [from = Number.NaN, to = from] = range.split("-").map((part) => Number.parseInt(part, 10));
-      if (Number.isNaN(from)) return [];
-      if (from < 1 || to > count || Number.isNaN(to)) beyond = true;
+/** What can be wrong with an info string: brackets that name no lines, or lines that the block does not have. */
+type InfoFault = { readonly unreadable?: string; readonly isBeyond?: boolean };
+
+/** Reads an info string for a block of `count` lines. */
+function readInfo(info: string, count: number): FenceInfo & InfoFault {
+  const match = BRACKETS.exec(info) ?? LINES.exec(info);
+  const language = (info.replace(/\[.*/s, " ").trim().split(/\s+/)[0] ?? "").toLowerCase();
+  if (match === null) return { language, steps: [] };
+  const [, inside = "", close] = match;
+  const [, first, text = "-"] = /^\s*(?:(\d*)\s*:)?([^:]*)$/.exec(inside) ?? [];
+  const ranges = text.split("|").map(readStep);
+  if (close !== "]" || ranges.flat().includes(undefined)) return { language, steps: [], unreadable: inside };
+  let isBeyond = false;
+  const steps = ranges.map((step) =>
+    step.flatMap(([from, to] = [1, 0]) => {
+      if (from < 1 || to > count) isBeyond = true;
       const start = Math.max(1, from);
       return Array.from({ length: Math.max(0, Math.min(to, count) - start + 1) }, (_, index) => start + index);
     }),
   );
   const lit = steps.some((step) => step.length > 0) ? steps : [];
-  return { language, first: Number.parseInt(match[1] || "1", 10), steps: lit, beyond };
+  return { language, first: Number.parseInt(first || "1", 10), steps: lit, isBeyond };
 }
+
+/** The first and last line of each range in a step such as `2,4-6`; undefined for what is none. */
+const readStep = (step: string): (readonly [number, number] | undefined)[] =>
+  step
+    .split(",")
+    .filter((range) => range.trim() !== "")
+    .map((range) => {
+      const [, from, to = from] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(range) ?? [];
+      return Number(from) <= Number(to) ? [Number(from), Number(to)] : undefined;
+    });
 
 /**
  * Draws every code block of some texts, its lines highlighted by the host:
@@ -52,10 +69,7 @@ async function drawBlock(token: PlacedToken, host: CompilerHost, log: Log): Prom
   const plain = code.split("\n");
   const info = readInfo(String(token.lang ?? ""), plain.length);
   const line = token.line ?? 1;
-  if (info.beyond) {
-    const count = plain.length === 1 ? "one line" : `${plain.length} lines`;
-    log.add("bad-line-steps", line, `The fence steps through lines it does not have: it has ${count}.`, STEPS_HINT);
-  }
+  reportSteps(info, plain.length, line, log);
   if (info.language === "mermaid") {
     const hint = "Export it as an SVG and show it with ::diagram{src=…}.";
     log.add("mermaid-as-code", line, "Mermaid is not drawn; the fence is shown as code.", hint);
@@ -63,7 +77,16 @@ async function drawBlock(token: PlacedToken, host: CompilerHost, log: Log): Prom
   token.html = printBlock(info, (await highlight(info.language, code, line, host, log)) ?? plain.map(escapeHtml));
 }
 
-const STEPS_HINT = "Count lines from 1 within the fence, whatever number the first one shows.";
+function reportSteps({ unreadable, isBeyond }: InfoFault, count: number, line: number, log: Log): void {
+  if (unreadable !== undefined) {
+    const hint = "Write lines as in [2,4-6], steps with | between, and a first number as in [40: 1|2].";
+    log.add("bad-line-steps", line, `"[${unreadable}]" names no lines, so no line is lit.`, hint);
+  } else if (isBeyond) {
+    const has = count === 1 ? "one line" : `${count} lines`;
+    const hint = "Count lines from 1 within the fence, whatever number the first one shows.";
+    log.add("bad-line-steps", line, `The fence steps through lines it does not have: it has ${has}.`, hint);
+  }
+}
 
 async function highlight(language: string, code: string, line: number, host: CompilerHost, log: Log) {
   if (PLAIN.includes(language) || language === "mermaid") return undefined;

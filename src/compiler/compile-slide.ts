@@ -6,7 +6,7 @@ import type { SlideName } from "./name-slides.ts";
 import type { NotePart } from "./notes.ts";
 import { renderStretch, resolveSection } from "./render-slide.ts";
 import { createFinder, type ModuleScope, type SlideScope } from "./scope.ts";
-import { openReading, resolveDirectives, takeReading } from "./slide-directives.ts";
+import { countExercises, openReading, resolveDirectives, takeReading } from "./slide-directives.ts";
 import { firstLine } from "./source.ts";
 
 /** A slide's last stage: its body, reading and notes as HTML. Its directives and files are reported to the scope's log. */
@@ -14,6 +14,9 @@ export function compileSlide({ body, notes }: LexedSlide, name: SlideName, modul
   const scope: SlideScope = { ...module, id: `${module.id}--${name.id}`, links: [], find: createFinder(body) };
   const parted = takeReading(body.tokens);
   const exercises = resolveDirectives(parted.body, "body", scope);
+  for (const { span } of exercises.slice(1)) {
+    scope.log.add("crowded-slide", span, "A slide holds one exercise.", "Begin another slide above it with ---.");
+  }
   const main = renderStretch(parted.body, body, scope);
   const readingScope = { ...scope, id: `${scope.id}--reading` };
   const readingTokens = openReading(parted.reading, scope);
@@ -32,6 +35,7 @@ export function compileSlide({ body, notes }: LexedSlide, name: SlideName, modul
     ...(reading.trim() === "" ? {} : { reading }),
     ...(spoken === undefined ? {} : { notes: spoken }),
     exercises,
+    ...(countExercises(parted.body) > exercises.length ? { hasLostExercise: true } : {}),
     ...(scope.links.length === 0 ? {} : { links: scope.links }),
     span: { file: scope.log.file, line: firstLine(body) },
   };

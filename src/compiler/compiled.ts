@@ -4,6 +4,8 @@ import type { IdOrigin } from "./ids.ts";
 /** A slide, with how it came to its id; `assemble` needs it to tell slips from coincidences. */
 export interface CompiledSlide extends Slide {
   readonly idFrom?: IdOrigin;
+  /** True when it has an exercise that could not be read. */
+  readonly hasLostExercise?: true;
   /** Its links to other slides, by the numbers that stand in its HTML. */
   readonly links?: readonly SlideLink[];
 }

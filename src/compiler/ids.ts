@@ -42,13 +42,31 @@ export function giveIds(requests: readonly IdRequest[]): GivenId[] {
 /** Ids of a page that a slide must not take. */
 const RESERVED = ["workshop", "diagnostics"];
 
+/** Letters that are no plain letter with a mark, and what they are written as where there is none. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ŋ: "ng",
+  ŧ: "t",
+  ı: "i",
+  ĸ: "k",
+};
+
 /** Text as an id: lower case, letters and digits of any script, hyphens between. Empty when it has neither. */
 export function makeId(text: string): string {
   const plain = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
     .normalize("NFC")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter);
   const id = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   // Reveal reads an address of digits as a slide's number.
   if (/^\d+$/.test(id)) return `slide-${id}`;

@@ -2,7 +2,7 @@ import { type AttributeComment, mergeAttributes, readComment } from "./comments.
 import { type GivenId, giveIds, type IdOrigin, idFault, makeId } from "./ids.ts";
 import type { Log } from "./log.ts";
 import { type Lexed, type PlacedToken, renderInline, walkTokens } from "./markdown.ts";
-import { firstLine } from "./source.ts";
+import { countLines, firstLine } from "./source.ts";
 import { plainText } from "./tree.ts";
 
 /** What a slide is called, before its body is compiled. */
@@ -21,17 +21,23 @@ export type SlideDraft = SlideName & { readonly line: number };
 
 /** Reads from a slide's body the id it asks for: an author's, else one made from the heading. */
 export function draftName(body: Lexed, log: Log): SlideDraft {
-  const comments = slideComments(body.tokens);
+  const found = slideComments(body.tokens);
+  const comments = found.map(({ comment }) => comment);
   const merged = comments.reduce((all, { attributes }) => mergeAttributes(all, attributes), {});
   const { id: written, ...attributes } = merged as Record<string, string>;
   const heading = findHeading(body.tokens);
   const line = firstLine(body);
   const fault = written === undefined ? undefined : idFault(written);
   if (fault !== undefined) {
-    log.add("bad-id", line, `The id "${written}" cannot be an address: ${fault}.`, "Use words and hyphens.");
+    const at = found.findLast(({ comment }) => comment.attributes.id === written)?.line ?? line;
+    log.add("bad-id", at, `The id "${written}" cannot be an address: ${fault}.`, "Use words and hyphens.");
   }
   const author = fault === undefined ? written : undefined;
   const slug = heading === undefined ? "" : makeId(heading);
+  if (author === undefined && heading !== undefined && slug === "") {
+    const hint = 'Give the slide one: <!-- .slide: id="…" -->.';
+    log.add("unnamed-heading", line, `The heading "${heading}" has no letters for an address.`, hint);
+  }
   const idFrom = author !== undefined ? "author" : slug !== "" ? "heading" : "place";
   return { id: author ?? slug, idFrom, attributes, comments, line, ...(heading ? { heading } : {}) };
 }
@@ -72,13 +78,13 @@ export function reportClash(
   }
 }
 
-function slideComments(tokens: readonly PlacedToken[]): AttributeComment[] {
-  const found: AttributeComment[] = [];
-  for (const { type, raw } of walkTokens(tokens)) {
+function slideComments(tokens: readonly PlacedToken[]): { comment: AttributeComment; line: number }[] {
+  const found: { comment: AttributeComment; line: number }[] = [];
+  for (const { type, raw, line = 1 } of walkTokens(tokens)) {
     if (type !== "html") continue;
-    for (const [, text = ""] of raw.matchAll(/<!--([\s\S]*?)-->/g)) {
+    for (const { 1: text = "", index } of raw.matchAll(/<!--([\s\S]*?)-->/g)) {
       const comment = readComment(text);
-      if (comment?.target === "slide") found.push(comment);
+      if (comment?.target === "slide") found.push({ comment, line: line + countLines(raw, 0, index) });
     }
   }
   return found;

@@ -65,6 +65,12 @@ export function resolveDirectives(tokens: readonly PlacedToken[], part: SlidePar
   return exercises;
 }
 
+/** How many exercises were meant to be among `tokens`, whether they could be read or not. */
+export const countExercises = (tokens: readonly PlacedToken[]): number =>
+  walkTokens(tokens).filter(
+    ({ type, name }) => type === "directive" && nearMiss(name, Object.keys(DIRECTIVES)) === "exercise",
+  ).length;
+
 function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideScope): ExerciseUse[] {
   const span = { file: scope.log.file, line: scope.find("") };
   const report = createReport(scope.log.diagnostics, () => span);

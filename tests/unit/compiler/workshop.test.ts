@@ -49,6 +49,10 @@ describe("slide ids", () => {
     expect(await idsOf("# Three\n---\n# One\n---\n# Two")).toEqual(["three", "one", "two"]);
   });
 
+  test("are in letters of the alphabet where there are none of their own", async () => {
+    expect(await idsOf("# Große Ærø: œuvre łódź\n---\n# Ελλάδα")).toEqual(["grosse-aero-oeuvre-lodz", "ελλαδα"]);
+  });
+
   test("are told apart across modules, and a written id keeps its place", async () => {
     expect(await idsOf("# Summary", '# Summary\n---\n<!-- .slide: id="end" -->\n# End', "# End")).toEqual([
       "summary",
