@@ -19,12 +19,15 @@ export function chooseAgenda(
   remembered: string | null = null,
 ): Choice {
   const find = (id: string) => data.agendas.find((agenda) => agenda.id === id);
-  if (!asked && remembered === ALL && !find(ALL)) return {};
-  const usual = find(remembered ?? "") ?? find(data.agenda) ?? data.agendas[0];
-  const named = asked ? find(asked) : undefined;
-  if (named) return { agenda: named };
-  if (asked === ALL || (!asked && data.agenda === ALL)) return {};
-  return asked ? { agenda: usual, unknown: asked } : { agenda: usual };
+  const choose = (id: string): Choice | undefined => {
+    const agenda = find(id);
+    return agenda ? { agenda } : id === ALL ? {} : undefined;
+  };
+  const chosen = asked ? choose(asked) : undefined;
+  if (chosen) return chosen;
+  const first = data.agendas[0];
+  const usual = choose(remembered ?? "") ?? choose(data.agenda) ?? (first ? { agenda: first } : {});
+  return asked ? { ...usual, unknown: asked } : usual;
 }
 
 /** A way to run the workshop: an agenda, or every slide. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseAgenda, orderSlides, setsBySlide } from "../../../src/app/deck/agenda.ts";
+import { chooseAgenda, orderSlides, setsBySlide, waysOf } from "../../../src/app/deck/agenda.ts";
 import type { DeckAgenda } from "../../../src/app/deck/data.ts";
 
 const agenda = (id: string, ...items: { slides: string[]; set?: string }[]): DeckAgenda => ({
@@ -34,6 +34,41 @@ describe("choosing an agenda", () => {
 
   it("takes the first when the default is not among them", () => {
     expect(chooseAgenda({ ...data, agenda: "gone" }, null)).toEqual({ agenda: short });
+  });
+});
+
+describe("an agenda that was remembered", () => {
+  it("goes before the build's default, and behind the address's", () => {
+    expect(chooseAgenda(data, null, "long")).toEqual({ agenda: long });
+    expect(chooseAgenda(data, "short", "long")).toEqual({ agenda: short });
+  });
+
+  it("may be every slide", () => {
+    expect(chooseAgenda(data, null, "all")).toEqual({});
+    expect(chooseAgenda(data, "long", "all")).toEqual({ agenda: long });
+  });
+
+  it("counts for nothing when it is no more", () => {
+    expect(chooseAgenda(data, null, "gone")).toEqual({ agenda: short });
+  });
+
+  it("is what an unknown agenda in the address falls back to", () => {
+    expect(chooseAgenda(data, "shrot", "long")).toEqual({ agenda: long, unknown: "shrot" });
+    expect(chooseAgenda(data, "shrot", "all")).toEqual({ unknown: "shrot" });
+  });
+});
+
+describe("the ways to run a workshop", () => {
+  it("are its agendas, and every slide", () => {
+    const ways = waysOf({ agendas: [agenda("x", { slides: ["a", "b"] }, { slides: ["b"] })] });
+    expect(ways.map(({ id, slides }) => [id, slides && [...slides]])).toEqual([
+      ["x", ["a", "b"]],
+      ["all", undefined],
+    ]);
+  });
+
+  it("are one where nobody has written an agenda", () => {
+    expect(waysOf({ agendas: [agenda("all", { slides: ["a"] })] })).toHaveLength(1);
   });
 });
 
