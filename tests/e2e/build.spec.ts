@@ -92,6 +92,32 @@ test("a kind that throws is put into words, loses nothing, and leaves a way on",
   await site.close();
 });
 
+test("an exercise on two slides keeps one draft", async ({ page }) => {
+  const workshop = join(folder, "twice");
+  await cp(ownKind, workshop, { recursive: true });
+  await writeFile(join(workshop, "slides", "again.md"), "# Once more\n\n::exercise{id=thumbs}\n");
+  const site = await buildAndServe(workshop);
+  const exercise = page.locator("section.present [data-exercise='thumbs']");
+  await page.goto(`${site.url}#/thumbs-up-or-down`);
+  await exercise.getByRole("radio").first().check();
+  await page.goto(`${site.url}#/once-more`);
+  await expect(exercise.getByRole("radio").first()).toBeChecked();
+  await exercise.getByRole("radio").nth(3).check();
+  await page.goto(`${site.url}#/thumbs-up-or-down`);
+  await expect(exercise.getByRole("radio").nth(3)).toBeChecked();
+  await site.close();
+});
+
+test("raw HTML cannot pass for the page's own data", async ({ page }) => {
+  const workshop = join(folder, "raw");
+  await mkdir(join(workshop, "slides"), { recursive: true });
+  await writeFile(join(workshop, "slides", "talk.md"), '# Hello\n\n<div id="workshop">{}</div>\n');
+  const site = await buildAndServe(workshop);
+  await page.goto(site.url);
+  await expect(page.locator(".reveal.ready")).toBeVisible();
+  await site.close();
+});
+
 test("a folder with one Markdown file in slides is a workshop", async ({ page }) => {
   const workshop = join(folder, "one");
   await mkdir(join(workshop, "slides"), { recursive: true });

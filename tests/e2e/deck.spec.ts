@@ -38,6 +38,29 @@ test("G jumps to a slide by its number", async ({ page, openDeck }) => {
   await expect.poll(() => new URL(page.url()).hash).toBe(`#/${third}`);
 });
 
+test("Back returns from a jump, and not from every slide that was turned", async ({ page, openDeck }) => {
+  await openDeck();
+  const ids = await slideIds(page);
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[2]}`);
+  await page.keyboard.press("g");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[4]}`);
+  await page.goBack();
+  await expect(page.locator(`section.present[id="${ids[2]}"]`)).toBeVisible();
+});
+
+test("the address cannot set up Reveal", async ({ page, openDeck }) => {
+  await openDeck("?plugins=x&keyboard=false&autoSlide=1&postMessage=true&agenda=all");
+  expect(new URL(page.url()).searchParams.get("plugins")).toBe("x");
+  const ids = await slideIds(page);
+  await page.evaluate(() => window.postMessage(JSON.stringify({ method: "slide", args: [4] }), "*"));
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[1]}`);
+});
+
 test("H, J, K and L do nothing", async ({ page, openDeck }) => {
   await openDeck();
   await page.keyboard.press("PageDown");

@@ -77,9 +77,11 @@ function chooseSlide(deck: RevealApi): void {
     title: slideTitle(slide),
     module: moduleTitle(slide),
   }));
-  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) =>
-    aimed(() => goTo(deck, slides[number - 1])),
-  );
+  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) => {
+    // The browser's Back then returns from the jump, as from a link; turning slides leaves no such trail.
+    history.pushState(null, "", location.href);
+    aimed(() => goTo(deck, slides[number - 1]));
+  });
 }
 
 function toggleFullscreen(): void {

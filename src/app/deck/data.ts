@@ -30,5 +30,6 @@ export type DeckAgenda = v.InferOutput<typeof agenda>;
  * @throws a `ValiError` when the page was built by another version of the compiler.
  */
 export function readDeckData(page: Document): DeckData {
-  return v.parse(deckData, JSON.parse(page.getElementById("workshop")?.textContent ?? "null"));
+  const block = page.querySelector('script[type="application/json"]#workshop');
+  return v.parse(deckData, JSON.parse(block?.textContent ?? "null"));
 }

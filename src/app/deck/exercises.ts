@@ -12,6 +12,8 @@ interface Running {
   readonly mode: Mode;
   /** What is mounted, once it is. */
   kind?: Exercise;
+  /** Where its draft is kept. */
+  key?: string;
   stop?: (() => void) | undefined;
 }
 
@@ -25,10 +27,18 @@ export function runExercises(deck: RevealApi, data: DeckData): void {
     running.delete(element);
   }
   const slides = deck.getSlides();
-  const at = slides.indexOf(deck.getCurrentSlide());
+  const current = deck.getCurrentSlide();
+  const at = slides.indexOf(current);
   for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
     for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
+  for (const [element, state] of running)
+    if (current.contains(element) && hasTwin(element, state))
+      begin(element, { mode: state.mode, stop: state.stop }, data);
 }
+
+/** True when an exercise stands on another slide too: what was done there must be read again. */
+const hasTwin = (element: HTMLElement, { key }: Running): boolean =>
+  key !== undefined && [...running].some(([other, state]) => other !== element && state.key === key);
 
 function run(element: HTMLElement, data: DeckData): void {
   const mode: Mode = element.closest(".natural") ? "phone" : "deck";
@@ -62,7 +72,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
   const isCurrent = () => running.get(element) === state;
   try {
     const [{ mountPlayer }, exercise, task] = await Promise.all([
-      import("../../ui/player.tsx"),
+      fetchCode(import("../../ui/player.tsx")),
       loadKind(id),
       fetchData("tasks", id, set),
     ]);
@@ -73,6 +83,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
     const words = import.meta.hot ? "" : JSON.stringify(task);
     const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, words);
     state.kind = exercise;
+    state.key = key;
     state.stop = mountPlayer(element, {
       exercise,
       task,
@@ -97,11 +108,17 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
 
 /** @throws an Error whose message is a sentence for the person at the screen. */
 export async function loadKind(id: string): Promise<Exercise> {
-  const { default: kinds } = await import("virtual:staffroom/exercises");
-  const kind = await kinds[id]?.();
-  if (!kind) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
-  return kind.default;
+  const { default: kinds } = await fetchCode(import("virtual:staffroom/exercises"));
+  const load = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+  if (!load) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
+  return (await fetchCode(load())).default;
 }
+
+const fetchCode = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((reason: unknown) => {
+    const words = reason instanceof Error ? reason.message : String(reason);
+    throw new Error(`The code of this exercise could not be loaded. Is the server still running? ${words}`);
+  });
 
 /**
  * Fetches the task or the solution of one cut of an exercise, as JSON.
@@ -113,5 +130,7 @@ async function fetchData(part: "tasks" | "solutions", id: string, set: string): 
     throw new Error(`${path} could not be fetched: there was no answer. Is the server still running?`);
   });
   if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}.`);
-  return (await response.json()) as Json;
+  return response.json().catch(() => {
+    throw new Error(`${path} is not what it should be: something other than this site answered. Are you logged in?`);
+  }) as Promise<Json>;
 }

@@ -68,6 +68,7 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
   deck.on("slidesync", follow);
+  deck.on("sync", follow);
   watchScrollView(deck, asked, () => {
     runExercises(deck, data);
     startTimers(data);
@@ -76,8 +77,18 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   if (!isPreview) operate(deck, data, agenda?.id);
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
-  void deck.initialize();
+  initialize(deck);
   return deck;
+}
+
+/** Starts Reveal with the address's query out of its sight: it would take any of its settings from there. */
+function initialize(deck: RevealApi): void {
+  const { pathname, search } = location;
+  const view = new URLSearchParams(search).get("view");
+  const show = (query: string) => history.replaceState(history.state, "", `${pathname}${query}${location.hash}`);
+  show(view ? `?${new URLSearchParams({ view })}` : "");
+  void deck.initialize();
+  show(search);
 }
 
 /** Gives the deck its keys, its bar, its tools and its host page. */

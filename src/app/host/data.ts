@@ -28,5 +28,6 @@ export type HostAgenda = v.InferOutput<typeof agenda>;
  * @throws a `ValiError` when the page was built by another version of the compiler.
  */
 export function readHostData(page: Document): HostData {
-  return v.parse(hostData, JSON.parse(page.getElementById("workshop")?.textContent ?? "null"));
+  const block = page.querySelector('script[type="application/json"]#workshop');
+  return v.parse(hostData, JSON.parse(block?.textContent ?? "null"));
 }
