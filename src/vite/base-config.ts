@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "vite";
 import { PACKAGE, SHARED } from "./loader.js";
-import { DEV_HEADERS, POLICY_HEADERS } from "./policy.ts";
+import { devHeaders, policyHeaders } from "./policy.ts";
 
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
 export const PAGES = `${PACKAGE}/src/app`;
@@ -24,10 +24,11 @@ export function baseConfig(folder: string, given: UserConfig = {}, isPublic = fa
     publicDir: existsSync(publicDir) ? publicDir : false,
     server: {
       host: given.server?.host ?? "127.0.0.1",
-      headers: { ...DEV_HEADERS },
+      headers: devHeaders(false),
       fs: { allow: [PACKAGE, folder] },
     },
-    preview: { headers: { ...POLICY_HEADERS } },
+    // What a workshop does not allow its pages, their own `<meta>` forbids.
+    preview: { headers: policyHeaders(true) },
     // Scanned at the start: a package found only when an exercise is opened would have the page reload.
     optimizeDeps: {
       entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${escapeGlob(folder)}/exercises/*/*.tsx`],
@@ -40,6 +41,7 @@ export function baseConfig(folder: string, given: UserConfig = {}, isPublic = fa
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: ["index.html", ...(isPublic ? [] : [HOST_PAGE])].map((page) => `${PAGES}/${page}`),
         output: { codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false } },
       },

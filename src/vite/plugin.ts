@@ -11,7 +11,7 @@ import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck, fillHost, holdPaint, withoutHost } from "./page.ts";
-import { PAGE_POLICY } from "./policy.ts";
+import { devHeaders, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
@@ -67,7 +67,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
 
     transformIndexHtml: {
       order: "post",
-      async handler(html, { path }) {
+      async handler(html, { path, server }) {
         const live = await takeLive?.();
         const compiled = live?.snapshot.compiled ?? (await workshop.compile());
         const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
@@ -76,10 +76,12 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
         const given = isPublic ? withoutHost(html) : html;
         const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
         if (live) {
+          // The workshop's settings may have changed since the server was started.
+          Object.assign(server?.config.server.headers ?? {}, devHeaders(compiled.settings.allowRemote));
           const version = { name: "staffroom:version", content: live.version };
           return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }] };
         }
-        const attrs = { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY };
+        const attrs = { "http-equiv": "Content-Security-Policy", content: pagePolicy(compiled.settings.allowRemote) };
         return { html: holdPaint(page), tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
       },
     },

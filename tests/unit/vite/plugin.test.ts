@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, createServer, type ViteDevServer } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { staffroom } from "../../../src/vite/plugin.ts";
-import { PAGE_POLICY } from "../../../src/vite/policy.ts";
+import { pagePolicy } from "../../../src/vite/policy.ts";
 import { makeFolder } from "../make-folder.ts";
 
 const SLIDES = {
@@ -40,7 +40,7 @@ describe("building with the plugin", () => {
   it("writes a page with the slides as compiled, the policy, and addresses that suit any sub-path", async () => {
     const { page } = await buildTo(makeFolder(WORKSHOP));
     expect(page).toContain('<p title="a  b">kept</p>');
-    expect(page.replaceAll("&#39;", "'")).toContain(PAGE_POLICY);
+    expect(page.replaceAll("&#39;", "'")).toContain(pagePolicy(false));
     expect(page).not.toMatch(/(?:src|href)="\//);
     expect(page).not.toContain("%base%");
     expect(page).not.toContain('id="diagnostics"');
@@ -57,6 +57,11 @@ describe("building with the plugin", () => {
     const { files, page } = await buildTo(makeFolder(WORKSHOP), true);
     expect(files.filter((name) => name.startsWith("notes"))).toEqual([]);
     expect(page).not.toContain("Say hello.");
+  });
+
+  it("has the policy allow other hosts where the workshop does", async () => {
+    const { page } = await buildTo(makeFolder({ ...WORKSHOP, "slides/workshop.yaml": "version: 1\nremote: allow\n" }));
+    expect(page.replaceAll("&#39;", "'")).toContain(pagePolicy(true));
   });
 
   it("refuses a workshop with errors", async () => {
@@ -82,6 +87,15 @@ describe("serving with the plugin", () => {
     const image = /media\/[0-9a-f]{8}-plan\.png/.exec(page)?.[0];
     expect(await (await fetch(`${url}${image}`)).text()).toBe("a picture");
     expect((await fetch(`${url}notes/none.json`)).status).toBe(404);
+  });
+
+  it("answers under the policy that the settings ask for now", async () => {
+    const folder = makeFolder({ "slides/talk.md": "# Hello" });
+    const { url } = await serve(folder);
+    const policy = async () => (await fetch(url)).headers.get("content-security-policy");
+    expect(await policy()).not.toContain("https:");
+    writeFileSync(join(folder, "slides/workshop.yaml"), "version: 1\nremote: allow\n");
+    expect(await policy()).toContain("img-src 'self' data: blob: https:");
   });
 
   it("tells open pages what is wrong after a change, and to update", async () => {
