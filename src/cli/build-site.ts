@@ -1,9 +1,12 @@
-import { rmSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { build } from "vite";
+import { randomUUID } from "node:crypto";
+import { accessSync, constants } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { build, type Plugin } from "vite";
+import type { Settings } from "../compiler/index.ts";
 import { hasErrors, slidesOf } from "../model/index.ts";
 import { hasColour } from "../vite/colour.ts";
+import { findSources } from "../vite/find-sources.ts";
 import { kindModule } from "../vite/kinds.ts";
 import type { Loader } from "../vite/loader.js";
 import { Mistake } from "../vite/mistake.ts";
@@ -13,12 +16,14 @@ import { staffroom } from "../vite/plugin.ts";
 import { countWords, describeAll, printable } from "../vite/terminal.ts";
 import { type Weights, weigh } from "../vite/weights.ts";
 import { checkBudget } from "./budget.ts";
-import { checkOutFolder, swapIn } from "./out-folder.ts";
+import { diskCode, writing } from "./disk.ts";
+import { checkOutFolder } from "./out-folder.ts";
+import { swapIn } from "./swap-in.ts";
+import { withTemporary } from "./temporary.ts";
 
 export interface SiteRequest {
-  /** The workshop's folder and the site's, absolute. */
+  /** The workshop's folder, absolute. */
   readonly folder: string;
-  readonly out: string;
   readonly loader: Loader;
   readonly isPublic: boolean;
   readonly agenda: string | undefined;
@@ -26,47 +31,68 @@ export interface SiteRequest {
   readonly keepsBudget: boolean;
 }
 
+/** A site that has just been built. */
+export interface Site {
+  readonly weights: Weights;
+  readonly settings: Settings;
+}
+
 /**
  * Builds a workshop's site beside `out` and moves it there once it is whole, so that a failed build leaves the
  * former one as it was.
- * @throws {Mistake} for errors in the workshop, which have been printed, and for a folder it must not replace
+ * @param out the site's folder, absolute
+ * @throws {Mistake} for errors in the workshop, which have been printed, and for a folder it must not or cannot replace
  */
-export async function buildSite(request: SiteRequest): Promise<Weights> {
-  const { folder, out } = request;
-  const temporary = join(dirname(out), `.${basename(out)}-${process.pid}`);
-  await checkOutFolder(out, folder);
-  const endWatch = cleanUpOnSignal(temporary);
-  const open = openWorkshop(folder, request.loader);
+export async function buildSite(request: SiteRequest, out: string): Promise<Site> {
+  findSources(request.folder);
+  const place = await checkOutFolder(out, request.folder);
+  const name = `.${basename(place.path)}-${randomUUID()}`;
+  const parent = isWritable(place.parent) ? place.parent : tmpdir();
+  return withSite(request, join(parent, name), (site, built) =>
+    writing(out, async () => {
+      await swapIn(built, place.path);
+      return site;
+    }),
+  );
+}
+
+/**
+ * Builds a workshop's site into a folder of its own, which is there for as long as `use` takes.
+ * @param built the folder, absolute; it must not exist
+ */
+export async function withSite<T>(
+  request: SiteRequest,
+  built: string,
+  use: (site: Site, built: string) => Promise<T>,
+): Promise<T> {
+  const open = openWorkshop(request.folder, request.loader);
   try {
     const compiled = await open.compile();
     printDiagnostics(compiled);
     if (hasErrors(compiled.diagnostics)) throw new Mistake("Nothing was built.");
     deckData(compiled.workshop, request.agenda);
+    const { settings } = compiled;
     const count = slidesOf(compiled.workshop).length;
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
-    const output = await bundle(temporary, () => staffroom({ open, public: request.isPublic, agenda: request.agenda }));
-    const weights = weigh(output, kindModules(compiled, open.folder));
-    if (request.keepsBudget) checkBudget(weights, compiled.settings.budget);
-    await swapIn(temporary, out);
-    return weights;
+    return await withTemporary(built, async () => {
+      const { isPublic, agenda } = request;
+      const output = await writing(built, () => bundle(built, staffroom({ open, public: isPublic, agenda })));
+      const weights = weigh(output, kindModules(compiled, open.folder));
+      if (request.keepsBudget) checkBudget(weights, settings.budget);
+      return await use({ weights, settings }, built);
+    });
   } finally {
-    endWatch();
-    await rm(temporary, { recursive: true, force: true });
     await open.close();
   }
 }
 
-/** Leaves nothing behind when someone stops the build. Returns what ends the watch. */
-function cleanUpOnSignal(temporary: string): () => void {
-  const stop = () => {
-    rmSync(temporary, { recursive: true, force: true });
-    process.exit(130);
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, stop);
-  return () => {
-    for (const signal of signals) process.off(signal, stop);
-  };
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function printDiagnostics(compiled: Compiled): void {
@@ -78,14 +104,14 @@ function printDiagnostics(compiled: Compiled): void {
 const kindModules = ({ workshop }: Compiled, folder: string): Set<string> =>
   new Set(Object.values(workshop.exercises).map(({ id, kind }) => kindModule(folder, id, kind)));
 
-async function bundle(outDir: string, plugin: () => ReturnType<typeof staffroom>) {
+async function bundle(outDir: string, plugin: Plugin) {
   try {
-    const result = await build({ configFile: false, logLevel: "warn", plugins: [plugin()], build: { outDir } });
+    const result = await build({ configFile: false, logLevel: "warn", plugins: [plugin], build: { outDir } });
     const [first] = [result].flat();
     if (!first || !("output" in first)) throw new Error("Vite gave no output.");
     return first.output;
   } catch (error) {
-    if (!isBundlerError(error)) throw error;
+    if (!isBundlerError(error) || diskCode(error)) throw error;
     throw new Mistake(error.message.trim(), "The file named above could not be bundled. Nothing was built.");
   }
 }

@@ -16,17 +16,11 @@ export default defineCommand({
     const { loader } = data as { loader: Loader };
     const folder = resolve(args.folder);
     const out = resolve(args.out ?? `${folder}/dist`);
-    const { deck } = await buildSite({
-      folder,
-      out,
-      loader,
-      isPublic: args.public ?? false,
-      agenda: args.agenda,
-      keepsBudget: true,
-    });
+    const isPublic = args.public ?? false;
+    const { weights } = await buildSite({ folder, loader, isPublic, agenda: args.agenda, keepsBudget: true }, out);
     // The clock of `performance` starts with the process.
     const seconds = (performance.now() / 1000).toFixed(1);
-    console.log(`Done in ${seconds} s: ${shortPath(out)} (the deck loads ${Math.round(deck / 1000)} kB).`);
+    console.log(`Done in ${seconds} s: ${shortPath(out)} (the deck loads ${Math.round(weights.deck / 1000)} kB).`);
   },
 });
 

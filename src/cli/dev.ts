@@ -13,26 +13,33 @@ export default defineCommand({
     const { openWorkshop } = await import("../vite/open-workshop.ts");
     const { deckData } = await import("../vite/page.ts");
     const { staffroom } = await import("../vite/plugin.ts");
-    const { addressOf, describeServing, openBrowser, trustedNames, untilStopped } = await import("./serving.ts");
+    const { addressOf, describeServing, listening, openBrowser, trustedNames, untilStopped } = await import(
+      "./serving.ts"
+    );
     const open = openWorkshop(resolve(args.folder), loader, true);
-    const { workshop } = await open.compile();
-    deckData(workshop, args.agenda);
-    const server = await createServer({
-      configFile: false,
-      logLevel: "warn",
-      clearScreen: false,
-      plugins: [staffroom({ open, agenda: args.agenda })],
-      server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },
-    });
-    const stopped = untilStopped();
-    await server.listen();
-    const port = server.config.server.port ?? wanted;
-    const bound = server.httpServer?.address();
-    const actual = typeof bound === "object" && bound ? bound.port : port;
-    console.log(describeServing(args.host, actual, wanted));
-    await openBrowser(addressOf(args.host, actual), args.open);
-    await stopped;
-    await server.close();
-    await open.close();
+    try {
+      const { workshop } = await open.compile();
+      deckData(workshop, args.agenda);
+      const server = await createServer({
+        configFile: false,
+        logLevel: "warn",
+        clearScreen: false,
+        plugins: [staffroom({ open, agenda: args.agenda })],
+        server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },
+      });
+      try {
+        const stopped = untilStopped();
+        await listening(args.host, wanted, () => server.listen());
+        const bound = server.httpServer?.address();
+        const port = typeof bound === "object" && bound ? bound.port : wanted;
+        console.log(describeServing(args.host, port, wanted));
+        await openBrowser(addressOf(args.host, port), args.open);
+        await stopped;
+      } finally {
+        await server.close();
+      }
+    } finally {
+      await open.close();
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { Mistake } from "../vite/mistake.ts";
 
 /** Waits until someone ends the program: Ctrl-C, or a polite kill. */
 export const untilStopped = (): Promise<void> =>
@@ -13,6 +14,29 @@ export const trustedNames = (host: string): string[] => [host, hostname(), `${ho
 export function addressOf(host: string, port: number): string {
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}/`;
+}
+
+const NO_LISTENING: Readonly<Record<string, string>> = {
+  EACCES: "this user may not use that port",
+  EADDRINUSE: "it and the ports after it are taken",
+  EADDRNOTAVAIL: "that is not an address of this machine",
+  EAI_AGAIN: "that name cannot be looked up now",
+  EINVAL: "that is not an address to listen on",
+  ENOTFOUND: "there is no machine of that name",
+};
+
+/**
+ * Does work that listens at `host` on `port`.
+ * @throws {Mistake} when this machine cannot listen there
+ */
+export async function listening<T>(host: string, port: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    const reason = NO_LISTENING[String(error.code)] ?? error.message;
+    throw new Mistake(`Cannot listen on ${host}, port ${port}: ${reason}.`, "Try another --port or --host.");
+  }
 }
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;

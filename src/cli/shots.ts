@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineCommand } from "citty";
@@ -14,24 +14,26 @@ export default defineCommand({
   },
   async run({ args, data }) {
     const { loader } = data as { loader: Loader };
+    const { findSources } = await import("../vite/find-sources.ts");
+    const { withSite } = await import("./build-site.ts");
+    const { checkBrowser, takeShots } = await import("./take-shots.ts");
+    const { openPictures } = await import("./pictures.ts");
+    const { serveSite } = await import("./serve-site.ts");
     const folder = resolve(args.folder);
     const out = resolve(args.out ?? join(folder, "shots"));
-    const temporary = await mkdtemp(join(tmpdir(), "staffroom-shots-"));
-    try {
-      const { buildSite } = await import("./build-site.ts");
-      const site = join(temporary, "site");
-      await buildSite({ folder, out: site, loader, isPublic: false, agenda: undefined, keepsBudget: false });
-      const { takeShots } = await import("./take-shots.ts");
-      const { serveSite } = await import("./serve-site.ts");
-      const server = await serveSite(site, "127.0.0.1", 0);
+    findSources(folder);
+    const pictures = await openPictures(out);
+    const browser = await checkBrowser();
+    const request = { folder, loader, isPublic: false, agenda: undefined, keepsBudget: false };
+    await withSite(request, join(tmpdir(), `staffroom-shots-${randomUUID()}`), async ({ settings }, site) => {
+      const server = await serveSite(site, "127.0.0.1", 0, settings.allowRemote);
       try {
-        const count = await takeShots(`http://127.0.0.1:${server.port}/`, out, args.theme);
+        const address = `http://127.0.0.1:${server.port}/?agenda=all&theme=${args.theme}`;
+        const count = await takeShots(browser, address, pictures);
         console.log(`${count} slides and sheet.png are in ${out}.`);
       } finally {
         await server.close();
       }
-    } finally {
-      await rm(temporary, { recursive: true, force: true });
-    }
+    });
   },
 });

@@ -13,18 +13,28 @@ export default defineCommand({
     const { findSources } = await import("../vite/find-sources.ts");
     const { privateFolder } = await import("../vite/private-folder.ts");
     const { buildSite } = await import("./build-site.ts");
+    const { writing } = await import("./disk.ts");
+    const { takeLock } = await import("./lock.ts");
+    const { serveSite } = await import("./serve-site.ts");
+    const { addressOf, describeServing, openBrowser, untilStopped } = await import("./serving.ts");
     // Says what is missing before anything is made.
     findSources(folder);
-    const site = join(privateFolder(folder), "site");
-    const { agenda } = args;
-    await buildSite({ folder, out: site, loader, isPublic: false, agenda, keepsBudget: false });
-    const { serveSite } = await import("./serve-site.ts");
-    const server = await serveSite(site, args.host, wanted);
-    const { addressOf, describeServing, openBrowser, untilStopped } = await import("./serving.ts");
-    const stopped = untilStopped();
-    console.log(describeServing(args.host, server.port, wanted));
-    await openBrowser(addressOf(args.host, server.port), args.open);
-    await stopped;
-    await server.close();
+    const home = privateFolder(folder);
+    const lock = await writing(home, () => takeLock(home));
+    try {
+      const site = join(home, "site");
+      const request = { folder, loader, isPublic: false, agenda: args.agenda, keepsBudget: false };
+      const { settings } = await buildSite(request, site);
+      const server = await serveSite(site, args.host, wanted, settings.allowRemote);
+      const stopped = untilStopped();
+      const address = addressOf(args.host, server.port);
+      lock.announce(address);
+      console.log(describeServing(args.host, server.port, wanted));
+      await openBrowser(address, args.open);
+      await stopped;
+      await server.close();
+    } finally {
+      lock.release();
+    }
   },
 });

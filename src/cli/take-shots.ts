@@ -1,9 +1,13 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright";
-import { findBrowser } from "../handouts/browser.ts";
+import { describeOverflow, measureOverflow } from "../app/overlay/measure-overflow.ts";
+import { type Browser, findBrowser } from "../handouts/browser.ts";
 import { Mistake } from "../vite/mistake.ts";
 import { escapeHtml } from "../vite/page.ts";
+import type { Pictures } from "./pictures.ts";
+
+const SHEET_NAME = "sheet.png";
 
 const STAGE = { width: 1280, height: 720 };
 
@@ -11,44 +15,44 @@ const STAGE = { width: 1280, height: 720 };
 const PATIENCE = 10_000;
 
 /**
- * Takes a picture of every slide of the deck at `address`, its fragments shown, and a sheet of them all.
- * @param out gets `01-<slide>.png` … and `sheet.png`, in the place of former ones
- * @returns how many slides there are
- * @throws {Mistake} when there is no browser
+ * Finds the browser that takes the pictures.
+ * @throws {Mistake} when there is none
  */
-export async function takeShots(address: string, out: string, theme: string): Promise<number> {
-  const { path, args } = await findBrowser().catch((error: Error) => {
+export const checkBrowser = (): Promise<Browser> =>
+  findBrowser().catch((error: Error) => {
     throw new Mistake(error.message);
   });
-  await mkdir(out, { recursive: true });
-  await removeFormer(out);
-  const browser = await chromium.launch({ executablePath: path, args: [...args] });
+
+/**
+ * Takes a picture of every slide of the deck at `address`, its fragments shown, and a sheet of them all.
+ * @param pictures gets `01-<slide>.png` … and `sheet.png`, in the place of former ones
+ * @returns how many slides there are
+ */
+export async function takeShots({ path, args }: Browser, address: string, pictures: Pictures): Promise<number> {
+  // Who stops the program has its temporary folders removed first; the browser ends with the program.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const browser = await chromium.launch({ executablePath: path, args: [...args], ...signals });
   try {
     const page = await browser.newPage({ viewport: STAGE, reducedMotion: "reduce" });
-    await page.goto(`${address}?agenda=all&theme=${theme}`);
+    await page.goto(address);
     await page.locator(".reveal.ready").waitFor();
     const ids = await page.locator(".slides section.slide").evaluateAll((all) => all.map(({ id }) => id));
-    console.log(`Taking ${ids.length} pictures…`);
-    const files: string[] = [];
-    for (const [index, id] of ids.entries()) {
-      await showSlide(page, id);
-      const name = `${String(index + 1).padStart(2, "0")}-${id.replaceAll(/[^\w-]/g, "_")}.png`;
-      await page.screenshot({ path: join(out, name) });
-      files.push(name);
-    }
-    await takeSheet(page, out, files);
+    const names = ids.map((id, at) => `${String(at + 1).padStart(2, "0")}-${id.replaceAll(/[^\w-]/g, "_")}.png`);
+    await pictures.replace([...names, SHEET_NAME], async (folder) => {
+      console.log(`Taking ${ids.length} pictures…`);
+      for (const [at, id] of ids.entries()) {
+        await showSlide(page, id);
+        await page.screenshot({ path: join(folder, names[at] ?? "") });
+      }
+      await takeSheet(page, folder, names);
+    });
     return ids.length;
   } finally {
     await browser.close();
   }
 }
 
-async function removeFormer(out: string): Promise<void> {
-  const former = (await readdir(out)).filter((name) => /^(\d\d+-.*|sheet)\.png$/.test(name));
-  await Promise.all(former.map((name) => rm(join(out, name))));
-}
-
-/** Goes to a slide, shows all its fragments, and waits for its fonts, images and exercises. */
+/** Goes to a slide, shows all its fragments, waits for its fonts, images and exercises, and says if it does not fit. */
 async function showSlide(page: Page, id: string): Promise<void> {
   await page.evaluate((slide) => {
     location.hash = `#/${slide}`;
@@ -68,6 +72,8 @@ async function showSlide(page: Page, id: string): Promise<void> {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   });
+  const overflow = describeOverflow(await section.evaluate(measureOverflow));
+  if (overflow) console.error(`The slide "${id}" is ${overflow}.`);
 }
 
 async function takeSheet(page: Page, out: string, files: readonly string[]): Promise<void> {
@@ -81,7 +87,7 @@ async function takeSheet(page: Page, out: string, files: readonly string[]): Pro
   await page.setViewportSize({ width: 1640, height: 900 });
   await page.goto("about:blank");
   await page.setContent(`<!doctype html><style>${SHEET}</style>${figures.join("")}`);
-  await writeFile(join(out, "sheet.png"), await page.screenshot({ fullPage: true }));
+  await writeFile(join(out, SHEET_NAME), await page.screenshot({ fullPage: true }));
 }
 
 const SHEET = `

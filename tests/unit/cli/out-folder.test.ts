@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkOutFolder, swapIn } from "../../../src/cli/out-folder.ts";
+import { checkOutFolder } from "../../../src/cli/out-folder.ts";
+import { swapIn } from "../../../src/cli/swap-in.ts";
 import { makeFolder } from "../make-folder.ts";
 
 const build = { "built/index.html": "new", "built/assets/a.js": "a" };
@@ -48,12 +49,39 @@ describe("the folder a build replaces", () => {
     await expect(check(join(workshop, "slides"))).rejects.toThrow("part of the workshop's slides");
   });
 
-  it("holds the new build alone after the swap, and nothing is left beside it", async () => {
-    const folder = makeFolder({ ...build, "next/index.html": "newer" });
-    const out = join(folder, "site");
-    await swapIn(join(folder, "built"), out);
-    await swapIn(join(folder, "next"), out);
-    expect((await readdir(out)).sort()).toEqual([".staffroom-build", "index.html"]);
-    expect(await readdir(folder)).toEqual(["site"]);
+  it("is the one a link leads to, and the link stays", async () => {
+    const folder = makeFolder({ "workshop/slides/a.md": "", "target/.DS_Store": "" });
+    symlinkSync(join(folder, "target"), join(folder, "link"));
+    const place = await checkOutFolder(join(folder, "link"), join(folder, "workshop"));
+    expect(place).toEqual({ path: join(folder, "target"), parent: folder, exists: true });
+    const under = await checkOutFolder(join(folder, "link/deep/site"), join(folder, "workshop"));
+    expect(under).toEqual({ path: join(folder, "target/deep/site"), parent: join(folder, "target"), exists: false });
+  });
+
+  it("is refused when a link leads from it to the workshop or its sources", async () => {
+    const folder = makeFolder({ "workshop/slides/a.md": "" });
+    symlinkSync(join(folder, "workshop"), join(folder, "link"));
+    const check = (out: string) => checkOutFolder(join(folder, out), join(folder, "workshop"));
+    await expect(check("link")).rejects.toThrow("holds the workshop");
+    await expect(check("link/slides/site")).rejects.toThrow("part of the workshop's slides");
+    const linked = checkOutFolder(join(folder, "workshop/slides"), join(folder, "link"));
+    await expect(linked).rejects.toThrow("part of the workshop's slides");
+  });
+
+  it("is refused in words when it lies under a file or behind a link to nothing", async () => {
+    const folder = makeFolder({ "workshop/slides/a.md": "", "file.txt": "" });
+    symlinkSync(join(folder, "nowhere"), join(folder, "dangling"));
+    symlinkSync(join(folder, "circle"), join(folder, "circle"));
+    const check = (out: string) => checkOutFolder(join(folder, out), join(folder, "workshop"));
+    await expect(check("file.txt/site/deep")).rejects.toMatchObject({
+      name: "Mistake",
+      message: expect.stringContaining(`${join(folder, "file.txt")}, which is a file`),
+    });
+    for (const out of ["dangling", "dangling/site", "circle"]) {
+      await expect(check(out)).rejects.toMatchObject({
+        name: "Mistake",
+        message: expect.stringContaining("is a link"),
+      });
+    }
   });
 });

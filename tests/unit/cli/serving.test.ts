@@ -1,5 +1,7 @@
+import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { describeServing } from "../../../src/cli/serving.ts";
+import { describeServing, listening } from "../../../src/cli/serving.ts";
+import { listen } from "../../../src/server/listen.ts";
 
 test("the address is printed, and a taken port is explained", () => {
   expect(describeServing("127.0.0.1", 4400, 4400)).toContain("  http://127.0.0.1:4400/\n");
@@ -12,4 +14,17 @@ test("a server that others can reach says what they can open", () => {
     expect(describeServing(host, 4400, 4400)).toContain("notes and the solutions");
   for (const host of ["127.0.0.1", "localhost", "::1"])
     expect(describeServing(host, 4400, 4400)).not.toContain("notes");
+});
+
+test.each(["nosuch.invalid", "203.0.113.1"])("listening on %s is refused in words", async (host) => {
+  const app = new Hono();
+  await expect(listening(host, 4400, () => listen(app, host, 4400))).rejects.toMatchObject({
+    name: "Mistake",
+    message: expect.stringMatching(`^Cannot listen on ${host}, port 4400: [a-z ]+\\.$`),
+  });
+});
+
+test("a fault that is not about listening is left as it is", async () => {
+  const fault = new Error("a fault of ours");
+  await expect(listening("127.0.0.1", 4400, () => Promise.reject(fault))).rejects.toBe(fault);
 });

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openPictures } from "../../../src/cli/pictures.ts";
+import { makeFolder } from "../make-folder.ts";
+
+const HOLIDAY = "2024-07-holiday.png";
+
+async function put(out: string, ...names: string[]): Promise<void> {
+  const pictures = await openPictures(out);
+  await pictures.replace(names, async (folder) => {
+    for (const name of names) writeFileSync(join(folder, name), "taken");
+  });
+}
+
+describe("a folder for pictures", () => {
+  it("loses only the pictures that were put there before", async () => {
+    const out = makeFolder({ [HOLIDAY]: "mine", "sheet.txt": "mine" });
+    await put(out, "01-a.png", "02-b.png", "sheet.png");
+    await put(out, "01-a.png", "sheet.png");
+    expect((await readdir(out)).sort()).toEqual([".staffroom-shots", "01-a.png", HOLIDAY, "sheet.png", "sheet.txt"]);
+    expect(readFileSync(join(out, HOLIDAY), "utf8")).toBe("mine");
+  });
+
+  it("is refused before a picture is taken when somebody else's file would be overwritten", async () => {
+    const out = makeFolder({ "sheet.png": "mine" });
+    await expect(put(out, "01-a.png", "sheet.png")).rejects.toThrow(`${out} holds sheet.png`);
+    expect(await readdir(out)).toEqual(["sheet.png"]);
+    expect(readFileSync(join(out, "sheet.png"), "utf8")).toBe("mine");
+  });
+
+  it("keeps the former pictures when taking new ones fails, and nothing half done", async () => {
+    const out = join(makeFolder(), "shots");
+    await put(out, "01-a.png");
+    const pictures = await openPictures(out);
+    const taking = pictures.replace(["01-a.png"], async (folder) => {
+      writeFileSync(join(folder, "01-a.png"), "half");
+      throw new Error("the browser is gone");
+    });
+    await expect(taking).rejects.toThrow("the browser is gone");
+    expect((await readdir(out)).sort()).toEqual([".staffroom-shots", "01-a.png"]);
+    expect(readFileSync(join(out, "01-a.png"), "utf8")).toBe("taken");
+  });
+
+  it("cannot lie under a file, and may be a link", async () => {
+    const folder = makeFolder({ "file.txt": "", "real/.keep": "" });
+    await expect(openPictures(join(folder, "file.txt", "shots"))).rejects.toThrow("which is a file");
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    await put(join(folder, "link"), "01-a.png");
+    expect(existsSync(join(folder, "real", "01-a.png"))).toBe(true);
+  });
+});
