@@ -1,11 +1,11 @@
 import { openDialog } from "./dialog.ts";
 import { findPlaces, type Place } from "./match.ts";
 
-/** Opens the list of slides; typing narrows it, and `go` is called with the chosen one. */
+/** Opens the list of slides by module; typing narrows it, and `go` is called with the chosen one. */
 export function openGoTo(places: readonly Place[], current: number, go: (place: Place) => void): void {
   const dialog = openDialog("Go to a slide", "go-to");
   const input = drawInput();
-  const list = document.createElement("ul");
+  const list = document.createElement("div");
   list.id = "go-to-list";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Slides");
@@ -14,6 +14,7 @@ export function openGoTo(places: readonly Place[], current: number, go: (place: 
   dialog.append(input, none, list);
 
   let found: Place[] = [];
+  let options: HTMLElement[] = [];
   let at = 0;
   const choose = (place: Place | undefined) => {
     if (!place) return;
@@ -22,15 +23,16 @@ export function openGoTo(places: readonly Place[], current: number, go: (place: 
   };
   const mark = (index: number) => {
     at = Math.max(0, Math.min(index, found.length - 1));
-    for (const [order, option] of [...list.children].entries()) {
+    for (const [order, option] of options.entries()) {
       option.setAttribute("aria-selected", String(order === at));
       if (order === at) option.scrollIntoView({ block: "nearest" });
     }
-    input.setAttribute("aria-activedescendant", list.children[at]?.id ?? "");
+    input.setAttribute("aria-activedescendant", options[at]?.id ?? "");
   };
   const narrow = () => {
     found = findPlaces(places, input.value);
-    list.replaceChildren(...found.map((place) => drawOption(place, () => choose(place))));
+    options = found.map((place) => drawOption(place, () => choose(place)));
+    list.replaceChildren(...drawGroups(found, options));
     list.hidden = found.length === 0;
     none.textContent = found.length === 0 ? "No slide fits that. Try a number, or a word of its title." : "";
     mark(input.value.trim() === "" ? found.findIndex((place) => place.number === current) : 0);
@@ -60,15 +62,35 @@ function drawInput(): HTMLInputElement {
   return input;
 }
 
-function drawOption({ number, title, module }: Place, choose: () => void): HTMLElement {
-  const option = document.createElement("li");
+/** Neighbours of one module stand under its name. */
+function drawGroups(places: readonly Place[], options: readonly HTMLElement[]): HTMLElement[] {
+  const groups: HTMLElement[] = [];
+  for (const [index, { module }] of places.entries()) {
+    if (index === 0 || places[index - 1]?.module !== module) groups.push(drawGroup(module));
+    groups.at(-1)?.append(...options.slice(index, index + 1));
+  }
+  return groups;
+}
+
+function drawGroup(module: string): HTMLElement {
+  const group = document.createElement("div");
+  group.className = "go-to-group";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", module);
+  const name = document.createElement("p");
+  name.setAttribute("aria-hidden", "true");
+  name.textContent = module;
+  group.append(name);
+  return group;
+}
+
+function drawOption({ number, title }: Place, choose: () => void): HTMLElement {
+  const option = document.createElement("div");
   option.id = `go-to-${number}`;
   option.setAttribute("role", "option");
-  const [count, name, where] = ["b", "span", "small"].map((tag) => document.createElement(tag));
-  if (count) count.textContent = String(number);
-  if (name) name.textContent = title;
-  if (where) where.textContent = module;
-  option.append(...[count, name, where].filter((part) => part !== undefined));
+  const count = Object.assign(document.createElement("b"), { textContent: String(number) });
+  const name = Object.assign(document.createElement("span"), { textContent: title });
+  option.append(count, " ", name);
   option.addEventListener("click", choose);
   return option;
 }

@@ -2,6 +2,7 @@ import type { RevealApi } from "reveal.js";
 import { type Message, type Move, openLink, type Place, type Position } from "../link/protocol.ts";
 import { moduleTitle, slideTitle } from "./arrange.ts";
 import { aimed, cutSlides } from "./cuts.ts";
+import { deckMoves } from "./moves.ts";
 import { goTo } from "./scroll-view.ts";
 
 const NAME = "staffroom:deck";
@@ -24,13 +25,7 @@ function linkToHost(deck: RevealApi, agenda: string): () => void {
   const id = takeName();
   let active = Date.now();
   const { say } = openLink(new URL(".", location.href), hear);
-  const moves: Readonly<Record<Move, () => void>> = {
-    next: () => deck.next(),
-    back: () => deck.prev(),
-    first: () => deck.slide(0, 0),
-    last: () => goTo(deck, deck.getSlides().at(-1)),
-    blank: () => deck.togglePause(),
-  };
+  const moves: Readonly<Record<Move, () => void>> = { ...deckMoves(deck), blank: () => deck.togglePause() };
 
   const here = (claims = false) => {
     const slides = deck.getSlides().map(describeSlide);
