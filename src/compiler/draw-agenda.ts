@@ -90,7 +90,7 @@ function drawLabel({ text, x, width, row, kind, isLast }: Label, top: number): s
   const y = row > 0 ? top + HEIGHT + DROP + (row - 1) * ROW : top - RISE + (row + 1) * ROW;
   const box = { x: round(x - 2), y: round(y - 21), width: round(width + 4), height: "28", style: "fill:var(--paper)" };
   const end = isLast ? ";text-anchor:end" : "";
-  const font = `font:600 ${LABEL}px var(--sans);fill:var(${kind === "break" ? "--muted" : "--ink"})${end}`;
+  const font = `font:${kind === "talk" ? 400 : 600} ${LABEL}px var(--sans);fill:var(${kind === "break" ? "--muted" : "--ink"})${end}`;
   const at = printAttributes({ class: "agenda-label", x: round(isLast ? x + width : x), y: round(y), style: font });
   return `<rect${printAttributes(box)}/><text${at}>${escapeHtml(text)}</text>`;
 }

@@ -48,8 +48,8 @@ interface Stretch {
 
 /**
  * Lays out a running order on a bar as wide as `BAR`, in proportion to minutes. Labels begin at what they name: items'
- * below the bar, those of talking above. They move to the other side, or a row further out, rather than touch another
- * or leave the bar's width.
+ * below the bar, the first talk's above, which says of all what ink stands for. They move to the other side, or a row
+ * further out, rather than touch another or leave the bar's width.
  */
 export function layOutOrder(items: readonly AgendaItem[]): OrderLayout {
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
@@ -72,7 +72,9 @@ export function layOutOrder(items: readonly AgendaItem[]): OrderLayout {
     labels.push(place(name, first.x, item.isBreak ? "break" : "item"));
     for (const [index, { kind, number, x: from, minutes: length }] of drawn.entries()) {
       const talk = stretches[index]?.name ?? "";
-      if (kind === "talk") labels.push(place(number === undefined ? `${talk}, ${length}` : talk, from, "talk"));
+      const isNew = !labels.some((label) => label.kind === "talk");
+      if (kind === "talk" && number === undefined) labels.push(place(`${talk}, ${length}`, from, "talk"));
+      else if (kind === "talk" && isNew) labels.push(place(talk, from, "talk"));
     }
     parts.push(...drawn);
   }

@@ -102,6 +102,11 @@ describe("a running order", () => {
     ]);
   });
 
+  test("names the first talk only, since ink then says it of the others", () => {
+    const { labels } = layOutOrder(["Welcome", "Role", "Time"].map((title) => ({ ...item(title, 30), talk: true })));
+    expect(labels.map(({ text }) => text)).toEqual(["Welcome", "talk", "Role", "Time"]);
+  });
+
   test("is all ink where the facilitator talks throughout, and never in a break", () => {
     const { parts } = layOutOrder([
       { ...item("Close", 2), talk: true },
