@@ -30,6 +30,9 @@ export const CODES = {
     severity: "warning",
     meaning: "A .slide or .element comment holds words that are no attributes.",
   },
+  "unknown-comment": { severity: "error", meaning: "A comment is nearly one of Reveal's." },
+  "stray-column": { severity: "warning", meaning: "A line of +++ stands outside columns." },
+  "spaced-path": { severity: "warning", meaning: "A picture or link is text, since its path has spaces." },
   "bad-line-steps": {
     severity: "warning",
     meaning: "A fence steps through lines that it does not have, or that are none.",

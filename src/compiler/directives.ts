@@ -1,4 +1,5 @@
 import type { Token, TokenizerAndRendererExtension, TokenizerThis, Tokens } from "marked";
+import { nearMiss } from "../model/index.ts";
 import { escapeHtml, joinClasses, printAttributes, readAttributes } from "./attributes.ts";
 import { type Chunk, scanLines } from "./source.ts";
 
@@ -27,29 +28,31 @@ export interface DirectiveToken extends Tokens.Generic {
   widths?: readonly string[];
 }
 
-const OPEN = /^ {0,3}(:{2,})([A-Za-z][\w-]*)[ \t]*(?:\{((?:[^"'}]|"[^"]*"|'[^']*')*)\})?[ \t]*(.*)$/;
+const OPEN = /^ {0,3}(:+)([ \t]*)([A-Za-z][\w-]*)[ \t]*(?:\{((?:[^"'}]|"[^"]*"|'[^']*')*)\})?[ \t]*(.*)$/;
 const CLOSE = /^ {0,3}(:{3,})[ \t]*$/;
 
 /** Reads directives, after the CommonMark proposal for generic directives, as a marked extension. */
 export const directiveExtension: TokenizerAndRendererExtension = {
   name: "directive",
   level: "block",
-  start: (src) => /^ {0,3}:{2,}(?:[A-Za-z]|:[: \t]*$)/m.exec(src)?.index,
+  start: (src) => START.exec(src)?.index,
   tokenizer(src) {
     const end = src.indexOf("\n");
     const first = end === -1 ? src : src.slice(0, end);
     if (CLOSE.test(first)) return directive(src, first, { name: "", attributes: {}, fault: "stray" });
     const match = OPEN.exec(first);
     if (match === null) return undefined;
-    const [, colons = "", name = "", written, trailing = ""] = match;
+    const [, colons = "", gap = "", name = "", written, trailing = ""] = match;
     const form = Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;
     const { attributes, rest } = readAttributes(written ?? "");
     const unreadable = rest !== undefined || trailing !== "";
-    // Ordinary text may begin with colons, as in "::std is a namespace".
-    if (unreadable && form === undefined) return undefined;
+    // Ordinary text may begin with colons, as in "::std is a namespace" or ":smile: again".
+    if (unreadable && (form === undefined || gap !== "")) return undefined;
+    if (colons.length < 3 && gap !== "" && form === undefined) return undefined;
+    if (colons.length === 1 && (gap !== "" || !isMeant(name, written, trailing))) return undefined;
     const head = { name, attributes, ...(unreadable ? { fault: "attributes" as const } : {}) };
     const isContainer = colons.length > 2;
-    if (form !== undefined && (form === "container") !== isContainer) {
+    if (form !== undefined && ((form === "container") !== isContainer || colons.length === 1)) {
       return directive(src, first, { ...head, fault: "form" });
     }
     return isContainer ? container(this, src, first, head) : directive(src, first, head);
@@ -62,6 +65,16 @@ export const directiveExtension: TokenizerAndRendererExtension = {
     );
   },
 };
+
+const NAMES = Object.keys(DIRECTIVES);
+const START = new RegExp(
+  `^ {0,3}(?::{2,}[ \\t]*[A-Za-z]|:{3,}[ \\t]*$|:(?:${NAMES.join("|")})[ \\t]*$|:[A-Za-z-]+\\{)`,
+  "m",
+);
+
+/** True when one colon is a slip: the name is a directive's and alone, or nearly one's and has attributes. */
+const isMeant = (name: string, attributes: string | undefined, trailing: string): boolean =>
+  attributes === undefined ? trailing === "" && NAMES.includes(name) : nearMiss(name, NAMES) !== undefined;
 
 type Head = Pick<DirectiveToken, "name" | "attributes" | "fault">;
 
@@ -106,7 +119,7 @@ function findClose(lines: readonly string[]): number | undefined {
       if (open.length === 0) return index;
       continue;
     }
-    const [, colons = "", name = ""] = OPEN.exec(line) ?? [];
+    const [, colons = "", , name = ""] = OPEN.exec(line) ?? [];
     if (colons.length > 2 && DIRECTIVES[name] !== "leaf") open.push(colons.length);
   }
   return undefined;
@@ -121,7 +134,7 @@ function splitColumns({ text, line }: Chunk): Chunk[] {
   let skipTo = 0;
   for (const [index, { text: words, start: at, fenced }] of lines.entries()) {
     if (fenced || index < skipTo) continue;
-    if (/^ {0,3}:{3,}[A-Za-z]/.test(words)) {
+    if (/^ {0,3}:{3,}[ \t]*[A-Za-z]/.test(words)) {
       const close = findClose(lines.slice(index).map((each) => (each.fenced ? "" : each.text)));
       if (close !== undefined) skipTo = index + close + 1;
     } else if (/^\+\+\+[ \t]*$/.test(words)) {

@@ -1,5 +1,6 @@
 import { resolveAttribute, resolveStyle } from "./asset-attributes.ts";
 import { type AttributeComment, applyElementComments } from "./comments.ts";
+import { meantAttribute } from "./reveal-attributes.ts";
 import { removeScripts } from "./safety.ts";
 import type { SlideScope } from "./scope.ts";
 import {
@@ -53,8 +54,18 @@ export function reportScript(what: string, scope: SlideScope): void {
 
 /** Says what of `.slide` and `.element` comments could not be used. */
 export function reportComments(comments: readonly AttributeComment[], scope: SlideScope): void {
-  for (const { target, rest, scripts } of comments) {
+  for (const { target, attributes, rest, scripts } of comments) {
     for (const name of scripts) reportScript(name, scope);
+    for (const name of Object.keys(attributes)) {
+      const meant = meantAttribute(name);
+      if (meant === undefined) continue;
+      scope.log.add(
+        "bad-attributes",
+        scope.find(name),
+        `Reveal has no attribute "${name}".`,
+        `Did you mean "${meant}"?`,
+      );
+    }
     if (rest === undefined) continue;
     const message = `The .${target} comment holds "${rest}", which is no attribute.`;
     scope.log.add("bad-attributes", scope.find(rest), message, 'Write attributes as name="value".');

@@ -7,6 +7,7 @@ import { type Lexed, type PlacedToken, renderTokens, unreadable, walkTokens } fr
 import type { SlideName } from "./name-slides.ts";
 import { isScriptAddress } from "./safety.ts";
 import type { SlideScope } from "./scope.ts";
+import { reportSlips } from "./slips.ts";
 
 /** Compiled HTML, and what it says about the slide it stands on. */
 export interface Rendered {
@@ -23,6 +24,7 @@ export function renderStretch(tokens: readonly PlacedToken[], from: Lexed, scope
   let needsTree = false;
   const settled = new Set<string>();
   for (const token of walkTokens(tokens)) {
+    reportSlips(token, scope.log);
     if (token.type === "image" || token.type === "link") {
       if (token.type === "image") resolveImage(token, scope);
       else resolveAnchor(token, scope);
