@@ -22,6 +22,7 @@ const COMMANDS = { start, dev, build, shots } as unknown as Readonly<Record<stri
  * @returns the exit code: 1 for a mistake, which is told in words
  */
 export async function main(argv: readonly string[], loader: Loader): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", allowClosedPipe);
   try {
     await run(argv, loader);
     return 0;
@@ -31,6 +32,11 @@ export async function main(argv: readonly string[], loader: Loader): Promise<num
     console.error(hasColour(process.stderr) ? words : stripVTControlCharacters(words));
     return 1;
   }
+}
+
+/** Work goes on when nobody reads what is printed about it any more, as after `| head`. */
+function allowClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 async function run(argv: readonly string[], loader: Loader): Promise<void> {

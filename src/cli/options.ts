@@ -45,9 +45,14 @@ export const SERVING = {
 export function checkArguments(command: string, rawArgs: readonly string[], known: ArgsDef): void {
   const help = `staffroom ${command} --help lists what it takes.`;
   let folders = 0;
+  let isOver = false;
   for (let at = 0; at < rawArgs.length; at += 1) {
     const arg = rawArgs[at] ?? "";
-    if (!arg.startsWith("-") || arg === "-") {
+    if (arg === "--" && !isOver) {
+      isOver = true;
+      continue;
+    }
+    if (isOver || !arg.startsWith("-") || arg === "-") {
       folders += 1;
       if (folders > 1) throw new Mistake(`${command} takes one folder, and "${arg}" is a second.`, help);
       continue;
@@ -59,7 +64,7 @@ export function checkArguments(command: string, rawArgs: readonly string[], know
     if (option.type === "boolean") continue;
     if (value === undefined) at += 1;
     const given = value ?? rawArgs[at];
-    if (!given || (value === undefined && given.startsWith("-"))) throw new Mistake(`${flag} needs a value.`, help);
+    if (!given || (value === undefined && /^-(?!\d)/.test(given))) throw new Mistake(`${flag} needs a value.`, help);
     if (option.type === "enum" && !option.options?.includes(given)) {
       throw new Mistake(`${flag} cannot be "${given}".`, suggest(given, option.options ?? []));
     }

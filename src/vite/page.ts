@@ -25,6 +25,15 @@ export const escapeHtml = (text: string): string =>
 export const jsonBlock = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
+/** What stands for every slide, whatever agendas there are. */
+const ALL_SLIDES = "all";
+
+const HOW_TO_HAVE = "Leave out --agenda, or write agendas in slides/workshop.yaml.";
+
+/** True when a deck can be shown in the agenda of this id, or the id stands for every slide. */
+export const hasAgenda = ({ agendas }: Pick<Workshop, "agendas">, id: string | undefined): boolean =>
+  id === ALL_SLIDES || agendas.some((agenda) => agenda.id === id);
+
 /**
  * What the deck's page knows.
  * @param chosen id of the agenda asked for; the first when undefined
@@ -32,8 +41,10 @@ export const jsonBlock = (id: string, value: unknown): string =>
  */
 export function deckData(workshop: Workshop, chosen?: string): DeckData {
   const ids = workshop.agendas.map(({ id }) => id);
-  if (chosen !== undefined && !ids.includes(chosen)) {
-    throw new Mistake(`There is no agenda "${chosen}" in slides/workshop.yaml.`, suggest(chosen, ids));
+  if (chosen !== undefined && !hasAgenda(workshop, chosen)) {
+    const written = ids.filter((id) => id !== ALL_SLIDES);
+    if (written.length === 0) throw new Mistake(`This workshop has no agendas, so none is "${chosen}".`, HOW_TO_HAVE);
+    throw new Mistake(`There is no agenda "${chosen}" in slides/workshop.yaml.`, suggest(chosen, written));
   }
   return {
     title: workshop.title,

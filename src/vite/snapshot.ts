@@ -9,7 +9,7 @@ import {
   withBase,
 } from "../model/index.ts";
 import type { Compiled } from "./open-workshop.ts";
-import { type DeckData, deckData } from "./page.ts";
+import { type DeckData, deckData, hasAgenda } from "./page.ts";
 
 /** What pages show and fetch of a workshop, in parts that can be told apart. */
 export interface Snapshot {
@@ -32,7 +32,7 @@ export interface Snapshot {
  */
 export function takeSnapshot(compiled: Compiled, agenda?: string): Snapshot {
   const { workshop } = compiled;
-  const data = deckData(workshop, workshop.agendas.some(({ id }) => id === agenda) ? agenda : undefined);
+  const data = deckData(workshop, hasAgenda(workshop, agenda) ? agenda : undefined);
   return {
     compiled,
     sections: new Map(

@@ -1,6 +1,10 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { makeFolder } from "../make-folder.ts";
 
 const bin = fileURLToPath(new URL("../../../src/cli/bin.js", import.meta.url));
 
@@ -30,5 +34,30 @@ describe("the command line", () => {
     expect(slips[1]?.err).toContain("Did you mean --out?");
     expect(slips[2]?.err).toContain("There is no folder /no/such/folder");
     for (const { err } of slips) expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it("tells a mistake about what is no folder of a workshop as itself", async () => {
+    const folder = makeFolder({ "slides/a.md": "# A" });
+    const file = join(folder, "slides/a.md");
+    const { code, err } = await run("build", file);
+    expect(code).toBe(1);
+    expect(err).toContain(`${file} is a file, not a workshop's folder.`);
+  });
+
+  it("says that a port cannot be negative", async () => {
+    const folder = makeFolder({ "slides/a.md": "# A" });
+    for (const { code, err } of await Promise.all([run("start", folder, "--port", "-1"), run("dev", "--port=-1")])) {
+      expect(code).toBe(1);
+      expect(err).toContain('"-1" is not a port.');
+    }
+  });
+
+  it("goes on when nobody reads what it prints", async () => {
+    const folder = makeFolder({ "slides/a.md": "# A\n\n::unknown\n" });
+    const child = spawn(process.execPath, [bin, "build", folder], { stdio: "pipe" });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
   });
 });

@@ -21,6 +21,9 @@ describe("checking arguments", () => {
     [["folder"]],
     [["--port", "1", "folder", "--no-open"]],
     [["--agenda=short", "--public", "--theme=dark"]],
+    [["folder", "--"]],
+    [["--", "--folder"]],
+    [["--port", "-1"]],
   ])("takes %j", (args) => expect(check(...args)).not.toThrow());
 
   it.each([
@@ -34,6 +37,7 @@ describe("checking arguments", () => {
     [["--port", "--no-open"], "--port needs a value.", undefined],
     [["--public=yes"], "--public takes no value.", undefined],
     [["--theme", "drak"], '--theme cannot be "drak".', 'Did you mean "dark"?'],
+    [["one", "--", "--two"], 'start takes one folder, and "--two" is a second.', undefined],
     [["one", "two"], 'start takes one folder, and "two" is a second.', undefined],
   ])("refuses %j", (args, message, hint) => {
     expect(check(...args)).toThrow(

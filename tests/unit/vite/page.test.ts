@@ -24,6 +24,16 @@ describe("filling the deck's page", () => {
     );
   });
 
+  it("has every slide in force when asked for all of them, whatever agendas there are", () => {
+    expect(deckData(workshop, "all")).toMatchObject({ agenda: "all", pinned: true });
+  });
+
+  it("says that there are no agendas where none is written", () => {
+    const plain = { ...workshop, agendas: [agenda("all")] };
+    expect(deckData(plain, "all").agenda).toBe("all");
+    expect(() => deckData(plain, "short")).toThrow("This workshop has no agendas");
+  });
+
   it("puts in the title, the language and the data as text that ends no element", () => {
     const html = fillDeck(
       '<html lang="en"><title><!--title--></title><!--slides--><!--data--></html>',
