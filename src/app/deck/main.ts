@@ -64,7 +64,7 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
     keyboard: false,
     ...(isPreview && PREVIEW),
   });
-  const follow = () => followSlide(deck.getCurrentSlide(), data.title);
+  const follow = () => deck.isReady() && followSlide(deck.getCurrentSlide(), data.title);
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
   deck.on("slidesync", follow);
