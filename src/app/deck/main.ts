@@ -64,7 +64,11 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
     keyboard: false,
     ...(isPreview && PREVIEW),
   });
-  const follow = () => deck.isReady() && followSlide(deck.getCurrentSlide(), data.title);
+  const follow = () => {
+    // Reveal's first sync comes before it has a slide, whatever its types say.
+    const slide: HTMLElement | undefined = deck.getCurrentSlide();
+    if (slide) followSlide(slide, data.title);
+  };
   deck.on("ready", follow);
   deck.on("slidechanged", follow);
   deck.on("slidesync", follow);
