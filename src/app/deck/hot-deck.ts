@@ -51,7 +51,10 @@ export function openForEdits(open: OpenDeck): (update: Update) => boolean {
       if (live && old && now) patchSlide(deck, live, before.of(id, old), fit.of(id, now));
     }
     const turned = [...former].some(([id, old]) => isHidden(old) !== isHidden(source.section(id)));
-    if ((update.stacks || update.data || turned) && !rearrange(open, source, fit)) return false;
+    if (update.stacks || update.data || turned) {
+      if (!rearrange(open, source, fit)) return false;
+      deck.dispatchEvent({ type: "sync" });
+    }
     followRename(update.renamed);
     const others = new Set(update.exercises);
     restartExercises(data, (id) => others.has(id));
@@ -130,7 +133,10 @@ function rearrange({ deck, slides }: OpenDeck, source: Source, fit: Fit): boolea
   );
   numberSlides(slides);
   deck.sync();
-  const { h, v } = deck.getIndices(document.getElementById(at) ?? undefined);
+  const slide = document.getElementById(at) ?? undefined;
+  const { h, v } = deck.getIndices(slide);
   aimed(() => deck.slide(h, v, step < 0 ? undefined : step));
+  // Where Reveal thought it was, before it was told.
+  for (const other of slides.querySelectorAll(".slide.present")) if (other !== slide) other.classList.remove("present");
   return true;
 }

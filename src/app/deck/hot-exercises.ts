@@ -2,11 +2,11 @@ import type { Exercise } from "../../model/index.ts";
 import type { DeckData } from "./data.ts";
 import { loadKind, restartExercises } from "./exercises.ts";
 
-/** Starts exercises anew whose kind has been changed, or has come. */
+/** Starts exercises anew whose kind has been changed, or has come. One that has gone stays while it is mended. */
 export async function restartChangedKinds(data: DeckData): Promise<void> {
   const kinds = new Map<string, Exercise | undefined>();
   for (const id of Object.keys(data.exercises)) kinds.set(id, await loadKind(id).catch(() => undefined));
-  restartExercises(data, (id, kind) => kinds.get(id) !== kind);
+  restartExercises(data, (id, kind) => (kinds.get(id) ?? kind) !== kind);
 }
 
 /** Waits until the page knows the kinds of these exercises, which the dev server tells it by other ways. */
