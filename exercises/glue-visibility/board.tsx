@@ -51,7 +51,7 @@ function Steps({ task, tally, previous }: Props) {
         label="Who ticked which step"
         rung={(id) => ({ look: marked.includes(id) ? "marked" : "plain", body: count(id) })}
       />
-      <p class="glue-gate" data-look={marked.includes("gate") ? "marked" : undefined}>
+      <p class="glue-gate" data-state={marked.includes("gate") ? "marked" : undefined}>
         <span>{task.gate.check}</span> {count("gate")}
       </p>
       <ul class="glue-chosen" aria-label="What becomes of the work">

@@ -38,7 +38,7 @@ function Place({ step, number, ...props }: Playing & { readonly step: StepId; re
   const past = isPast(task, draft, step);
   const look = step === at ? "now" : past ? "done" : "later";
   return (
-    <li data-step={step} data-look={look}>
+    <li data-step={step} data-state={look}>
       <span class="glue-node" aria-hidden="true">
         {look === "done" ? <Tick /> : number}
       </span>

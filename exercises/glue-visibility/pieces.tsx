@@ -26,7 +26,7 @@ export const Stairs = ({ task, label, rung }: StairsProps) => (
     {RUNGS.map((id, at) => {
       const { look, body } = rung(id, at + 1);
       return (
-        <li key={id} data-rung={id} data-look={look} data-step={id}>
+        <li key={id} data-rung={id} data-state={look} data-step={id}>
           <span class="glue-stair">
             <b>{at + 1}</b> {task.rungs[id].short ?? task.rungs[id].name}
           </span>

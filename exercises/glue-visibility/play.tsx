@@ -8,7 +8,7 @@ import { usePlay } from "./use-play.ts";
 export function Play(props: PlayProps<GlueShape>) {
   const { root, playing } = usePlay(props);
   return (
-    <div class={`glue glue-${props.mode}`} ref={root}>
+    <div class={`glue glue-${props.mode}`} data-look="own" ref={root}>
       {props.mode === "deck" ? <Stage {...playing} /> : <Ladder {...playing} />}
     </div>
   );

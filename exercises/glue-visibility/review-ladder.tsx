@@ -30,7 +30,7 @@ export function ReviewLadder(props: Reviewing) {
       )}
       <ol class="glue-ladder">
         {RUNGS.map((rung, at) => (
-          <li key={rung} data-look="done">
+          <li key={rung} data-state="done">
             <span class="glue-node" aria-hidden="true">
               {at + 1}
             </span>

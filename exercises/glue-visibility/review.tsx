@@ -23,7 +23,7 @@ export function Review(props: ReviewProps<GlueShape>) {
   const worked = workedOf(line) ?? solution.worked[0];
   const reviewing = { ...props, worked, show };
   return (
-    <div class={`glue glue-review glue-${mode}`}>
+    <div class={`glue glue-review glue-${mode}`} data-look="own">
       {mode === "deck" ? <ReviewStage {...reviewing} /> : <ReviewLadder {...reviewing} />}
     </div>
   );

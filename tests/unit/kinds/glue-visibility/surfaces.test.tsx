@@ -13,7 +13,7 @@ import { act, answerOf, finished, solution, task, written } from "./source.ts";
 
 const heading = { title: "Glue", prompt: "Climb.", debrief: ["What was hard?"] };
 const draw = (children: ComponentChildren) => renderToString(h(Fragment, null, children));
-const looks = (html: string) => [...html.matchAll(/data-look="(\w+)"/g)].map((match) => match[1]);
+const looks = (html: string) => [...html.matchAll(/data-state="(\w+)"/g)].map((match) => match[1]);
 
 describe("Play", () => {
   const play = (draft: typeof written, mode: "deck" | "phone" | "page") =>
