@@ -55,7 +55,8 @@ export async function compileModule(
   const module = describeModule(file.path, head, names);
   // Other slides have changed the name of one that is remembered: rare enough to begin again.
   if (slides.some((slide, index) => isRemembered(slide) && !isUnchanged(slide, names[index], module))) {
-    return compileModule(file, host);
+    memory.slides.clear();
+    return compileModule(file, host, memory);
   }
   await drawCode(slides.flatMap(textsOf), host, log);
   const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };

@@ -68,7 +68,8 @@ export function rememberSlides(
   }
 }
 
-const definesLink = ({ text }: Chunk): boolean => text.includes("]:") && /^[\s>]*\[[^\]\n]+\]:/m.test(text);
+/** True for a slide that may define a link: definitions stand in lists and quotations too. */
+const definesLink = ({ text }: Chunk): boolean => text.includes("]:");
 
 function hasFault({ text, line }: Chunk, faults: ReadonlySet<number>): boolean {
   if (faults.size === 0) return false;

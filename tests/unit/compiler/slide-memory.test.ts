@@ -46,6 +46,17 @@ describe("a memory of slides", () => {
     );
   });
 
+  test.each(["[guide]:", "- [guide]:", "> 1. [guide]:"])("follows a link that is defined as %s", async (definition) => {
+    const memory = createSlideMemory();
+    for (const address of ["a", "b"]) {
+      const file = fileOf(
+        `# See [the guide][guide]\n\n---\n\n# More\n\n${definition} https://example.invalid/${address}\n`,
+      );
+      const { module } = await compileModule(file, memoryHost(), memory);
+      expect(module.stacks[0]?.[0]?.html).toContain(`href="https://example.invalid/${address}"`);
+    }
+  });
+
   test("spares all slides but the one that was edited, wherever they have moved to", async () => {
     const host = { ...memoryHost(), highlight: vi.fn(async (code: string) => [code]) };
     const slide = (name: string) => `# ${name}\n\n\`\`\`js\n${name}\n\`\`\``;
