@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "vite";
-import { PACKAGE, SHARED } from "./loader.js";
+import { JSX, PACKAGE, SHARED } from "./loader.js";
 import { devHeaders, policyHeaders } from "./policy.ts";
 
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
@@ -31,6 +31,8 @@ export function baseConfig(folder: string, given: UserConfig = {}, isPublic = fa
     preview: { headers: policyHeaders(true) },
     // Scanned at the start: a package found only when an exercise is opened would have the page reload.
     optimizeDeps: {
+      // The scan does not read how pages are compiled, and takes React for what JSX is made with.
+      rolldownOptions: { transform: { jsx: JSX } },
       entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${escapeGlob(folder)}/exercises/*/*.tsx`],
     },
     build: {

@@ -11,6 +11,9 @@ export interface Loader {
 /** The folder of this package, with forward slashes and no slash at the end. */
 export const PACKAGE: string;
 
+/** JSX is Preact's. */
+export const JSX: { readonly runtime: "automatic"; readonly importSource: string };
+
 /** What a workshop's own TypeScript needs wherever its folder lies. */
 export const SHARED: Pick<UserConfig, "css" | "oxc" | "resolve">;
 

@@ -5,13 +5,16 @@ import { createServer, createServerModuleRunner, normalizePath } from "vite";
 /** The folder of this package, with forward slashes and no slash at the end. */
 export const PACKAGE = normalizePath(realpathSync(fileURLToPath(new URL("../..", import.meta.url)))).replace(/\/$/, "");
 
+/** JSX is Preact's. */
+export const JSX = { runtime: "automatic", importSource: "preact" };
+
 /**
  * What a workshop's own TypeScript needs wherever its folder lies: `staffroom` is this package, Preact is this
- * package's one copy, and JSX is Preact's. Nobody's PostCSS settings are searched for.
+ * package's one copy. Nobody's PostCSS settings are searched for.
  */
 export const SHARED = {
   css: { postcss: {} },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx: JSX },
   resolve: {
     alias: [{ find: /^staffroom$/, replacement: `${PACKAGE}/src/index.ts` }],
     dedupe: ["preact", "preact-render-to-string"],

@@ -1,11 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, createServer, type ViteDevServer } from "vite";
+import { fileURLToPath } from "node:url";
+import { build, createLogger, createServer, type Logger, type ViteDevServer } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { staffroom } from "../../../src/vite/plugin.ts";
 import { pagePolicy } from "../../../src/vite/policy.ts";
 import { makeFolder } from "../make-folder.ts";
+
+const ownKind = fileURLToPath(new URL("../../fixtures/workshops/own-kind", import.meta.url));
 
 const SLIDES = {
   "slides/talk.md": '# Hello\n\n<p title="a  b">kept</p>\n\n![a plan](plan.png)\n\nNote:\nSay hello.\n',
@@ -24,10 +27,11 @@ async function buildTo(folder: string, isPublic = false) {
   return { files, page: await readFile(join(outDir, "index.html"), "utf8") };
 }
 
-async function serve(folder: string): Promise<{ server: ViteDevServer; url: string }> {
+async function serve(folder: string, customLogger?: Logger): Promise<{ server: ViteDevServer; url: string }> {
   const server = await createServer({
     configFile: false,
     logLevel: "silent",
+    ...(customLogger && { customLogger }),
     plugins: [staffroom({ folder })],
     server: { port: 0, hmr: { port: 0 } },
   });
@@ -87,6 +91,18 @@ describe("serving with the plugin", () => {
     const image = /media\/[0-9a-f]{8}-plan\.png/.exec(page)?.[0];
     expect(await (await fetch(`${url}${image}`)).text()).toBe("a picture");
     expect((await fetch(`${url}notes/none.json`)).status).toBe(404);
+  });
+
+  it("has nothing to warn of in a workshop elsewhere that brings a kind of its own, whose packages it finds", async () => {
+    const folder = makeFolder();
+    cpSync(ownKind, folder, { recursive: true });
+    const said: unknown[] = [];
+    const say = (words: string) => void said.push(words);
+    const { server } = await serve(folder, { ...createLogger("silent"), warn: say, warnOnce: say, error: say });
+    const { depsOptimizer } = server.environments.client;
+    await depsOptimizer?.scanProcessing;
+    expect(said).toEqual([]);
+    expect(Object.keys(depsOptimizer?.metadata.discovered ?? {})).toContain("preact/jsx-dev-runtime");
   });
 
   it("answers under the policy that the settings ask for now", async () => {
