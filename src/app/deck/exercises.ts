@@ -27,7 +27,8 @@ export function runExercises(deck: RevealApi, data: DeckData): void {
     running.delete(element);
   }
   const slides = deck.getSlides();
-  const current = deck.getCurrentSlide();
+  const current: HTMLElement | undefined = deck.getCurrentSlide();
+  if (!current) return;
   const at = slides.indexOf(current);
   for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
     for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
