@@ -17,10 +17,12 @@ test.describe("while writing", () => {
     folder = await mkdtemp(join(tmpdir(), "staffroom-dev-"));
     await mkdir(join(folder, "slides"));
     await talk("# Hello\n\n---\n\n## Second\n\nBefore\n");
-    dev = await serveCli("dev", folder, "--port", "4480");
+    dev = await serveCli("dev", folder, "--port", "0");
   });
 
-  test.afterEach(async () => {
+  test.afterEach(async ({ page }) => {
+    // A page that is loading when its server goes away complains.
+    await page.goto("about:blank");
     await dev.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -48,24 +50,35 @@ test.describe("while writing", () => {
   });
 });
 
-test("the gallery shows every surface of every exercise in both themes", async ({ page, noise }) => {
-  test.slow();
-  const dev = await serveCli("dev", repository, "--port", "4490");
-  await page.goto(`${dev.url}exercises/`);
-  const frames = page.locator("iframe");
-  await expect.poll(() => frames.count()).toBeGreaterThan(8);
-  const seen = new Set<string>();
-  for (const source of await frames.evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).src))) {
-    await page.goto(source);
-    const surface = page.locator("[data-exercise][data-surface]");
-    await expect(surface).not.toBeEmpty();
-    const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? "light");
-    seen.add(`${await surface.getAttribute("data-surface")} ${theme}`);
-    const { violations } = await new AxeBuilder({ page }).disableRules(["region", "page-has-heading-one"]).analyze();
-    expect(violations.map((violation) => `${source}: ${violation.id}`)).toEqual([]);
-  }
-  for (const surface of ["play", "review", "board", "paper", "guide"])
-    for (const theme of ["light", "dark"]) expect(seen).toContain(`${surface} ${theme}`);
-  expect(noise).toEqual([]);
-  await dev.stop();
+test.describe("the gallery", () => {
+  let dev: Awaited<ReturnType<typeof serveCli>>;
+
+  test.beforeEach(async () => {
+    dev = await serveCli("dev", repository, "--port", "0");
+  });
+
+  test.afterEach(async ({ page }) => {
+    await page.goto("about:blank");
+    await dev.stop();
+  });
+
+  test("shows every surface of every exercise in both themes", async ({ page, noise }) => {
+    test.slow();
+    await page.goto(`${dev.url}exercises/`);
+    const frames = page.locator("iframe");
+    await expect.poll(() => frames.count()).toBeGreaterThan(8);
+    const seen = new Set<string>();
+    for (const source of await frames.evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).src))) {
+      await page.goto(source);
+      const surface = page.locator("[data-exercise][data-surface]");
+      await expect(surface).not.toBeEmpty();
+      const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? "light");
+      seen.add(`${await surface.getAttribute("data-surface")} ${theme}`);
+      const { violations } = await new AxeBuilder({ page }).disableRules(["region", "page-has-heading-one"]).analyze();
+      expect(violations.map((violation) => `${source}: ${violation.id}`)).toEqual([]);
+    }
+    for (const surface of ["play", "review", "board", "paper", "guide"])
+      for (const theme of ["light", "dark"]) expect(seen).toContain(`${surface} ${theme}`);
+    expect(noise).toEqual([]);
+  });
 });
