@@ -183,6 +183,26 @@ test("keys that the list does not name do nothing", async ({ page, open }) => {
   }
 });
 
+test("letters can be turned off as keys, for good, while the other keys work on", async ({ page, open }) => {
+  await open("#/one-timer");
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  const letters = page.getByRole("checkbox", { name: /Letters/ });
+  await page.keyboard.press("?");
+  await letters.uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await page.locator(".reveal.ready").waitFor();
+  await page.keyboard.press("t");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => place(page)).toBe("#/several-timers");
+  expect(await theme()).toBe("light");
+  await page.keyboard.press("F1");
+  await letters.check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("t");
+  await expect.poll(theme).toBe("dark");
+});
+
 for (const theme of ["light", "dark"]) {
   test(`axe finds nothing in the list of keys, at a timer, at tasks or in the list of agendas in the ${theme} theme`, async ({
     page,

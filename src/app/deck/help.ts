@@ -5,8 +5,8 @@ type Row = readonly [keys: readonly (readonly string[])[], meaning: string];
 /** Keys as groups of rows; each row gives the keys (a chord is a list) and what they do. */
 export type KeyGroups = readonly (readonly [string, readonly Row[]])[];
 
-/** Opens the list of all keys of a page. */
-export function openHelp(groups: KeyGroups): void {
+/** Opens the list of all keys of a page. @returns its sheet */
+export function openHelp(groups: KeyGroups): HTMLElement {
   const dialog = openDialog("Keys", "help");
   const all = document.createElement("div");
   all.className = "help-groups";
@@ -20,6 +20,7 @@ export function openHelp(groups: KeyGroups): void {
     part.append(heading, list);
     all.append(part);
   }
+  return dialog;
 }
 
 function drawRow([choices, meaning]: Row): HTMLElement {
