@@ -4,18 +4,18 @@ import { BoardCard } from "./board-card.tsx";
 import { BoardTable } from "./board-table.tsx";
 import { describeRow, describeSort } from "./describe.ts";
 import { FrameKey } from "./review-parts.tsx";
+import { pageSize } from "./rows.ts";
 import { byDivision } from "./tally.ts";
 import type { SortShape, SortTask } from "./types.ts";
-
-/** Rows of the heat map on one page. */
-const ROWS = 6;
 
 /** The room's answers on the stage, 1280 × 720: the finding as a headline, and a heat map that proves it. */
 export function Board({ task, tally, previous, focus, page = 0, solution }: BoardProps<SortShape>) {
   const rows = byDivision(task, tally);
   const row = rows.find(({ card }) => card.id === focus);
-  const from = Math.min(Math.max(0, page), Math.ceil(rows.length / ROWS) - 1) * ROWS;
-  const last = Math.min(from + ROWS, rows.length);
+  const size = pageSize(rows.length);
+  const from = Math.min(Math.max(0, page), Math.ceil(rows.length / size) - 1) * size;
+  const last = Math.min(from + size, rows.length);
+  const hasSecond = (row ? [row] : rows).some(({ card }) => solution?.cards[card.id]?.second !== undefined);
   if (tally.answers === 0) return <Empty task={task} />;
   return (
     <div class="sort sort-board">
@@ -26,9 +26,9 @@ export function Board({ task, tally, previous, focus, page = 0, solution }: Boar
         <BoardTable {...{ task, rows, tally, previous, solution, from, last }} />
       )}
       <div class="sort-board-foot">
-        {solution && <FrameKey />}
+        {solution && <FrameKey second={hasSecond} />}
         {previous && <p>+ and − since round 1</p>}
-        {!row && rows.length > ROWS && (
+        {!row && rows.length > size && (
           <p class="sort-pages">
             Cards {from + 1}–{last} of {rows.length}
           </p>

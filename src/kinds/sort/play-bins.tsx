@@ -3,6 +3,7 @@ import { Mark } from "../../ui/mark.tsx";
 import { shortName } from "./describe.ts";
 import { Slip } from "./play-card.tsx";
 import { fitSlips, type Landed } from "./play-hand.ts";
+import { slipWidth } from "./slip-width.ts";
 import type { Placed, SortBin, SortTask } from "./types.ts";
 
 interface BinsProps {
@@ -75,7 +76,10 @@ function Slips({ bin, task, placed, hand, landed, take, list }: BinsProps & { bi
     .filter(({ id }) => placed[id] === bin.id)
     .sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const room = (1152 - 24 * (task.bins.length - 1)) / task.bins.length - 42;
-  const fits = fitSlips(cards.map(shortName), room);
+  const fits = fitSlips(
+    cards.map((card) => slipWidth(shortName(card))),
+    room,
+  );
   if (cards.length === 0) return <p class="sort-hint">{bin.hint ?? "empty"}</p>;
   return (
     <ul class="sort-slips">

@@ -1,5 +1,9 @@
 import type { Placed, SortCard, SortTask } from "./types.ts";
 
+/** On the stage, in px: between two slips, and for a slip that says how many more there are. */
+const GAP = 8;
+const MORE = 66;
+
 /** The first card without a bin, looking from after the card `from` and round the end. */
 export function nextOpen(task: SortTask, placed: Placed, from?: string): string | undefined {
   const at = task.cards.findIndex(({ id }) => id === from) + 1;
@@ -33,20 +37,20 @@ export function binOfKey(task: SortTask, key: string): string | undefined {
 }
 
 /**
- * How many of `names`, from the first, stand in one row of `width` px at the stage's 24 px, with room kept for
- * "+9" when some do not.
+ * How many slips of these `widths` in px, from the first, stand in one row of `room` px, with room kept for "+9" when
+ * some do not.
  */
-export function fitSlips(names: readonly string[], width: number): number {
-  const count = (room: number) => {
-    let used = 0;
-    return names.findIndex((name) => {
-      used += Math.min(width, name.length * 13.5 + 36);
-      return used - 8 > room;
+export function fitSlips(widths: readonly number[], room: number): number {
+  const count = (left: number) => {
+    let used = -GAP;
+    return widths.findIndex((width) => {
+      used += GAP + Math.min(width, room);
+      return used > left;
     });
   };
-  if (count(width) < 0) return names.length;
-  const some = count(width - 72);
-  return some < 0 ? names.length - 1 : some;
+  if (count(room) < 0) return widths.length;
+  const some = count(room - MORE);
+  return some < 0 ? widths.length - 1 : some;
 }
 
 /** Step of the type size for a card's text: longer texts are set smaller. */

@@ -17,7 +17,7 @@ export function Play(props: PlayProps<SortShape>) {
   const deck = mode === "deck";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class={`sort sort-${mode}`} ref={root} onKeyDown={onKeyDown}>
+    <div class={`sort sort-${mode}`} data-look="own" ref={root} onKeyDown={onKeyDown}>
       <Rail {...{ task, hand }} placed={draft.placed} count={deck} take={(id) => take(id, "tab")} />
       {card && !bin ? (
         <Card key={card.id} {...{ task, card, mode, locked }} />

@@ -29,7 +29,7 @@ export function ReviewCard({ task, readings, reading, tally, mode, pick }: Revie
         <p class="sort-text">{card.text}</p>
         <p class="sort-verdict">{verdict}</p>
         <Split {...{ task, reading, tally }} />
-        {tally && <FrameKey />}
+        {tally && <FrameKey second={key.second !== undefined} />}
         <p>{key.why}</p>
       </div>
       <AllCards {...{ task, readings, reading, pick }} Title={Title} />

@@ -45,14 +45,16 @@ export const Argued = () => (
   </p>
 );
 
-/** What the two frames mean, drawn at their own weights. */
-export const FrameKey = () => (
+/** What the frames mean, drawn at their own weights; `second` says whether there is one of a fair second. */
+export const FrameKey = ({ second }: { second: boolean }) => (
   <p class="sort-key">
     <span>
       <i class="sort-frame" data-frame="best" /> our reading
     </span>
-    <span>
-      <i class="sort-frame" data-frame="second" /> a fair second
-    </span>
+    {second && (
+      <span>
+        <i class="sort-frame" data-frame="second" /> a fair second
+      </span>
+    )}
   </p>
 );

@@ -6,14 +6,15 @@ import type { SortTask } from "./types.ts";
 interface ReviewTableProps {
   readonly task: SortTask;
   readonly readings: readonly Reading[];
-  /** Place of the first row shown, and of the row whose reason is set large. */
+  /** The rows shown, `first` included and `last` not, and the place of the one whose reason is set large. */
   readonly first: number;
+  readonly last: number;
   readonly at: number;
   pick(to: number): void;
 }
 
-/** Review on the stage: six rows a page, and the reason of the chosen one large beside them. */
-export function ReviewTable({ task, readings, first, at, pick }: ReviewTableProps) {
+/** Review on the stage: a page of rows, and the reason of the chosen one large beside them. */
+export function ReviewTable({ task, readings, first, last, at, pick }: ReviewTableProps) {
   const chosen = readings[at];
   return (
     <>
@@ -33,7 +34,7 @@ export function ReviewTable({ task, readings, first, at, pick }: ReviewTableProp
             </tr>
           </thead>
           <tbody>
-            {readings.slice(first, first + 6).map((reading, row) => (
+            {readings.slice(first, last).map((reading, row) => (
               <Row
                 key={reading.card.id}
                 {...{ task, reading }}
@@ -43,7 +44,7 @@ export function ReviewTable({ task, readings, first, at, pick }: ReviewTableProp
             ))}
           </tbody>
         </table>
-        <FrameKey />
+        <FrameKey second={readings.some(({ key }) => key.second !== undefined)} />
       </div>
       {chosen && <Reason reading={chosen} />}
     </>

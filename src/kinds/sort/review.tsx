@@ -4,10 +4,8 @@ import { ReviewCard } from "./review-card.tsx";
 import { Pager } from "./review-parts.tsx";
 import { readingsOf } from "./review-readings.ts";
 import { ReviewTable } from "./review-table.tsx";
+import { pageSize } from "./rows.ts";
 import type { SortShape } from "./types.ts";
-
-/** Rows on the stage at a time. */
-export const ROWS = 6;
 
 /** A person's answers beside our readings, with the reason for each. Words, never a score. */
 export function Review({ task, solution, draft, answer, tally, focus, mode }: ReviewProps<SortShape>) {
@@ -40,13 +38,13 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
   };
   const reading = readings[at];
   if (!reading) return null;
-  const size = deck ? ROWS : 1;
+  const size = deck ? pageSize(readings.length) : 1;
   const first = Math.floor(at / size) * size;
   const last = Math.min(first + size, readings.length);
   const label = `${deck ? `${first + 1}–${last}` : `Card ${last}`} of ${readings.length}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class={`sort sort-review sort-${mode}`} ref={root} onKeyDown={onKeyDown}>
+    <div class={`sort sort-review sort-${mode}`} data-look="own" ref={root} onKeyDown={onKeyDown}>
       {readings.length > size && (
         <Pager
           label={label}
@@ -55,7 +53,7 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
         />
       )}
       {deck ? (
-        <ReviewTable {...{ task, readings, first, at, pick }} />
+        <ReviewTable {...{ task, readings, first, last, at, pick }} />
       ) : (
         <ReviewCard {...{ task, readings, reading, tally, mode, pick }} />
       )}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { binOfKey, fitSlips, neighbour, nextHand, nextOpen, textStep } from "../../../../src/kinds/sort/play-hand.ts";
+import { pageSize } from "../../../../src/kinds/sort/rows.ts";
 import type { SortTask } from "../../../../src/kinds/sort/types.ts";
 
 const card = (id: string) => ({ id, title: id, text: id });
@@ -52,9 +53,14 @@ test("digits and letters pick bins, and other keys none", () => {
 
 test("slips fill a row, and leave room to say how many more there are", () => {
   expect(fitSlips([], 228)).toBe(0);
-  expect(fitSlips(["Amara", "Idris"], 228)).toBe(2);
-  expect(fitSlips(["Amara", "Idris", "Ana"], 228)).toBe(1);
-  expect(fitSlips(["Oluwaseun", "Idris"], 130)).toBe(0);
+  expect(fitSlips([110, 110], 228)).toBe(2);
+  expect(fitSlips([110, 111], 228)).toBe(1);
+  expect(fitSlips([110, 100, 80], 228)).toBe(1);
+  expect(fitSlips([150, 90], 130)).toBe(0);
+});
+
+test("the cards of several pages are shared out among them", () => {
+  expect([1, 6, 7, 8, 12, 13, 18].map(pageSize)).toEqual([1, 6, 4, 4, 6, 5, 6]);
 });
 
 test("the longer a card's text, the smaller its step", () => {
