@@ -1,22 +1,30 @@
 import type { RevealApi } from "reveal.js";
 
-/** Below this scale a slide in the scroll view is a picture; what is on it must not be operated at that size. */
+/** Below this scale a slide in the scroll view is a picture; at that size it cannot be read or operated. */
 const PICTURE = 0.5;
+
+/** What is drawn for the canvas: a slide with any of it stays a picture, unless it has an exercise. */
+const DRAWN =
+  ".diagram, .agenda, .r-stack, .r-fit-text, .r-stretch, .r-frame, iframe, :scope > svg, [style*='absolute']";
+
+/** True for a slide that can be laid out anew on a narrow screen. */
+const isFluid = (slide: HTMLElement): boolean =>
+  slide.querySelector("[data-exercise]") !== null || slide.querySelector(DRAWN) === null;
 
 /** True while the deck is a scrolling page. */
 export const isScrolling = (): boolean => document.body.classList.contains("reveal-scroll");
 
 /**
  * Mends Reveal's scroll view: it opens on the slide `asked` for in the address, its slides stay in the
- * accessibility tree, the address follows the slide, and on a narrow screen a slide with an exercise is laid out
- * at natural size. Calls `changed` after every change.
+ * accessibility tree, the address follows the slide, and on a narrow screen a slide of words or with an exercise
+ * is laid out at natural size. Calls `changed` after every change.
  */
 export function watchScrollView(deck: RevealApi, asked: string | undefined, changed: () => void): void {
   const mend = () => {
     const scrolling = isScrolling();
     for (const slide of deck.getSlides()) {
       if (scrolling) for (const name of ["aria-hidden", "hidden", "inert"]) slide.removeAttribute(name);
-      const natural = scrolling && deck.getScale() < PICTURE && slide.querySelector("[data-exercise]") !== null;
+      const natural = scrolling && deck.getScale() < PICTURE && isFluid(slide);
       slide.classList.toggle("natural", natural);
     }
     changed();
