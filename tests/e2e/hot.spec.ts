@@ -262,3 +262,20 @@ test("an exercise that is written while the deck is open joins it", async ({ pag
   await expect(current(page)).toContainText("Notes written after");
   expect(await isSamePage()).toBe(true);
 });
+
+test("a page that was loading during an edit catches up", async ({ page, writing }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/deck/main.ts", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${writing.url}#/vote`, { waitUntil: "commit" });
+  await page.locator("#vote").waitFor({ state: "attached" });
+  await writing.write("slides/one.md", talk(WELCOME, STEPS, VOTE.replace("Before", "Late"), LAST));
+  await expect.poll(async () => (await page.request.get(writing.url)).text()).toContain("Late");
+  release();
+  await expect(current(page)).toContainText("Late");
+});
