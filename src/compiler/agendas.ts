@@ -1,7 +1,8 @@
 import { type Agenda, type AgendaItem, type CompiledExercise, type Path, suggest } from "../model/index.ts";
 import type { CompiledModule } from "./compiled.ts";
 import type { Log } from "./log.ts";
-import type { AgendaSource, ItemSource, Settings } from "./settings.ts";
+import type { AgendaSource, ItemSource } from "./read-agendas.ts";
+import type { Settings } from "./settings.ts";
 
 /** What agendas are resolved against. */
 export interface AgendaScope {

@@ -28,7 +28,8 @@ function readInfo(info: string, count: number): FenceInfo & InfoFault {
   const [, inside = "", close] = match;
   const [, first, text = "-"] = /^\s*(?:(\d*)\s*:)?([^:]*)$/.exec(inside) ?? [];
   const ranges = text.split("|").map(readStep);
-  if (close !== "]" || ranges.flat().includes(undefined)) return { language, steps: [], unreadable: inside };
+  if (close !== "]" || ranges.flat().includes(undefined))
+    return { language, steps: [], unreadable: `[${inside}${close}` };
   let isBeyond = false;
   const steps = ranges.map((step) =>
     step.flatMap(([from, to] = [1, 0]) => {
@@ -80,7 +81,7 @@ async function drawBlock(token: PlacedToken, host: CompilerHost, log: Log): Prom
 function reportSteps({ unreadable, isBeyond }: InfoFault, count: number, line: number, log: Log): void {
   if (unreadable !== undefined) {
     const hint = "Write lines as in [2,4-6], steps with | between, and a first number as in [40: 1|2].";
-    log.add("bad-line-steps", line, `"[${unreadable}]" names no lines, so no line is lit.`, hint);
+    log.add("bad-line-steps", line, `"${unreadable}" names no lines, so no line is lit.`, hint);
   } else if (isBeyond) {
     const has = count === 1 ? "one line" : `${count} lines`;
     const hint = "Count lines from 1 within the fence, whatever number the first one shows.";

@@ -12,6 +12,7 @@ export interface CodeMeaning {
  */
 export const CODES = {
   "bad-yaml": { severity: "error", meaning: "The YAML cannot be read." },
+  "empty-file": { severity: "error", meaning: "A YAML file says nothing." },
   "unclosed-head": { severity: "error", meaning: "The head begins with --- and never ends." },
   "missing-field": { severity: "error", meaning: "A field that must be there is absent." },
   "bad-field": { severity: "error", meaning: "A field holds something of the wrong kind." },

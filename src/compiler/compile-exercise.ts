@@ -45,7 +45,11 @@ export async function compileExercise(
   host: CompilerHost,
 ): Promise<{ exercise?: LocatedExercise; diagnostics: Diagnostic[] }> {
   const log = createLog(file.path);
-  const yaml = readYaml({ text: normalise(file.text), line: 1 }, log);
+  const yaml = readYaml(
+    { text: normalise(file.text), line: 1 },
+    log,
+    "Begin it with version: 1, kind, title and shares.",
+  );
   const diagnostics = log.diagnostics;
   if (yaml.value === undefined) return { diagnostics };
   const report = createReport(diagnostics, yaml.locateProblem);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type ExerciseUse, nearMiss, readWith } from "../model/index.ts";
+import { type ExerciseUse, nearMiss, type Report, readWith } from "../model/index.ts";
 import { printAttributes } from "./attributes.ts";
 import { drawDiagram } from "./diagram.ts";
 import { DIRECTIVES, type DirectiveToken } from "./directives.ts";
@@ -73,7 +73,10 @@ export const countExercises = (tokens: readonly PlacedToken[]): number =>
 
 function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideScope): ExerciseUse[] {
   const span = { file: scope.log.file, line: scope.find("") };
-  const report = createReport(scope.log.diagnostics, () => span);
+  const report = describeFor(
+    token.name,
+    createReport(scope.log.diagnostics, () => span),
+  );
   if (token.name === "exercise") {
     const use = readWith(SCHEMAS.exercise, token.attributes, report);
     token.html = use ? drawSlot(use) : "";
@@ -95,6 +98,15 @@ function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideS
   }
   return [];
 }
+
+/** Has what is missing be asked for as directives are written, which is not how YAML is. */
+const describeFor = (name: string, { error, warning }: Report): Report => ({
+  warning,
+  error(problem) {
+    const isMissing = problem.code === "missing-field";
+    error(isMissing ? { ...problem, hint: `Write ::${name}{${problem.path.at(-1)}=…}.` } : problem);
+  },
+});
 
 const drawSlot = ({ id, set }: { id: string; set?: string | undefined }): string => {
   const slot = { class: "exercise", "data-exercise": id, "data-set": set, "data-surface": "play" };

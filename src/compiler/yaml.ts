@@ -1,7 +1,8 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from "yaml";
+import { isCollection, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Path, Span } from "../model/index.ts";
 import type { Log } from "./log.ts";
 import type { Chunk } from "./source.ts";
+import { findFaults, thrownFault } from "./yaml-faults.ts";
 
 /** A YAML text, read: its plain value, and where each of its fields stands. */
 export interface Yaml {
@@ -13,46 +14,37 @@ export interface Yaml {
   locateProblem(path: Path, code: string): Span;
 }
 
-/** Reads a YAML chunk of a file. Faults go to `log` as `bad-yaml` with line and column. Never throws. */
-export function readYaml({ text, line }: Chunk, log: Log): Yaml {
+/**
+ * Reads a YAML chunk of a file. Faults go to `log` as `bad-yaml` with line and column. Never throws.
+ * @param whenEmpty what to do about a file that says nothing; without it, saying nothing is fine
+ */
+export function readYaml({ text, line }: Chunk, log: Log, whenEmpty?: string): Yaml {
   const counter = new LineCounter();
   const spanAt = (offset: number): Span => {
     const at = counter.linePos(Math.min(offset, text.length));
     return { file: log.file, line: line - 1 + Math.max(1, at.line), column: Math.max(1, at.col) };
   };
-  const before = log.diagnostics.length;
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
-    for (const error of document.errors) {
-      log.add("bad-yaml", spanAt(error.pos[0]), `The YAML cannot be read: ${sentence(error.message)}`, YAML_HINT);
-    }
-    visit(document, {
-      Alias(_, alias) {
-        if (alias.resolve(document) !== undefined) return;
-        const message = `The YAML cannot be read: nothing is called &${alias.source}.`;
-        log.add("bad-yaml", spanAt(startOf(alias) ?? 0), message, YAML_HINT);
-      },
-    });
+    // At "silent" a second document would be passed over.
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
+    const faults = findFaults(document, text);
+    for (const { offset, message, hint } of faults) log.add("bad-yaml", spanAt(offset), message, hint);
     const root = document.contents;
+    const isEmpty = root === null && whenEmpty !== undefined;
+    if (isEmpty && faults.length === 0) log.add("empty-file", line, "The file is empty.", whenEmpty);
     const locate: Yaml["locate"] = (path, part = "value") => spanAt(offsetOf(root, path, part));
     return {
-      value: log.diagnostics.length > before ? undefined : document.toJS(),
+      value: isEmpty || faults.length > 0 ? undefined : document.toJS(),
       locate,
       locateProblem: (path, code) => locate(path, code === "unknown-field" ? "key" : "value"),
     };
   } catch (error) {
-    log.add("bad-yaml", { file: log.file, line }, `The YAML cannot be read: ${sentence(String(error))}`, YAML_HINT);
+    const { message, hint } = thrownFault(error);
+    log.add("bad-yaml", { file: log.file, line }, message, hint);
     const locate = (): Span => ({ file: log.file, line });
     return { value: undefined, locate, locateProblem: locate };
   }
 }
-
-const YAML_HINT = "Text with a colon, a # or a quotation mark in it belongs in quotes; indent with spaces.";
-
-const sentence = (message: string): string => {
-  const first = message.replace(/^[A-Za-z]*Error: /, "").split("\n")[0] ?? "";
-  return first.endsWith(".") ? first : `${first}.`;
-};
 
 /** The offset of the deepest node on `path` that exists. */
 function offsetOf(root: unknown, path: Path, part: "key" | "value"): number {

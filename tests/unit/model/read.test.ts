@@ -54,3 +54,59 @@ test("no JSON value makes it throw, and what it returns fits the schema", () => 
     }),
   );
 });
+
+const words = v.strictObject({
+  version: v.literal(1),
+  title: v.string(),
+  minutes: v.optional(v.number()),
+  shares: v.picklist(["nothing", "answer"]),
+  talk: v.optional(v.boolean()),
+  objectives: v.optional(v.array(v.string())),
+  budget: v.optional(v.strictObject({ script: v.optional(v.number()) })),
+  slides: v.optional(v.union([v.string(), v.array(v.string())])),
+});
+
+/** What is said of fields beside those that must be there. */
+function told(fields: object): string[] {
+  const found: string[] = [];
+  const tell = ({ message, hint }: Problem): void => {
+    found.push([message, ...(hint === undefined ? [] : [hint])].join(" "));
+  };
+  readWith(words, { version: 1, title: "A", shares: "nothing", ...fields }, { error: tell, warning: tell });
+  return found;
+}
+
+test.each([
+  [{ objectives: "one" }, '"objectives" should be a list, but it is "one". Write it as a list: - one.'],
+  [{ objectives: [{ a: "b" }] }, /^Entry 1 of "objectives" should be text, .* belongs in quotes: "a: b"\.$/],
+  [{ title: 2024 }, '"title" should be text, but it is 2024. Put it in quotes: "2024".'],
+  [
+    { title: ["A"] },
+    '"title" should be text, but it is a list. Text that begins with a bracket or a hyphen belongs in quotes.',
+  ],
+  [{ title: null }, '"title" is empty, and should be text. Write something there, or take it away.'],
+  [{ shares: "anwser" }, '"shares" is one of nothing, answer, and not "anwser". Did you mean answer?'],
+  [{ minutes: "10 min" }, '"minutes" should be a number, but it is "10 min". Write the number alone: 10.'],
+  [{ minutes: "ten" }, '"minutes" should be a number, but it is "ten". Write it in digits.'],
+  [{ talk: "yes" }, '"talk" should be true or false, but it is "yes". Write true or false, without quotes.'],
+  [{ budget: 5 }, '"budget" should be a mapping of fields, but it is 5. Write fields, each as name: value.'],
+  [{ budget: "script:5" }, /A colon needs a blank after it, as in script: value\.$/],
+  [{ budget: ["script", 65] }, /^"budget" should be a mapping of fields, but it is a list\. Take its hyphens away/],
+  [{ slides: 3 }, '"slides" should be text or a list, but it is 3. Put it in quotes: "3".'],
+  [{ slides: ["a", 3] }, 'Entry 2 of "slides" should be text, but it is 3. Put it in quotes: "3".'],
+])("%j is told in plain words, with what to do about it", (fields, words) => {
+  expect(told(fields)).toEqual([typeof words === "string" ? words : expect.stringMatching(words)]);
+});
+
+test.each([
+  ["version", "Add it, as in version: 1."],
+  ["title", 'Add it, as in title: "…".'],
+  ["shares", "Add it, as in shares: nothing or answer."],
+])("%s that is missing is shown as it is written", (field, hint) => {
+  expect(told({ [field]: undefined })).toEqual([`"${field}" is missing. ${hint}`]);
+});
+
+test("a list in place of the whole mapping is one fault", () => {
+  const { value, errors, warnings } = read([{ title: "A" }, 3]);
+  expect([value, errors.length, warnings]).toEqual([undefined, 1, []]);
+});
