@@ -40,13 +40,13 @@ export type RunEvent =
   | { readonly type: "cut"; readonly id: string }
   | { readonly type: "uncut"; readonly id: string };
 
-/** A run kept longer than this without a change is another day's. */
-const STALE = 12 * 3_600_000;
+/** A run in which nothing has changed for so long is over; last night's rehearsal must not run on. */
+const STALE = 3 * 3_600_000;
 
 /** A run in which nothing has happened. */
 export const newRun = (now: number): Run => ({ version: 1, saved: now, used: {}, cuts: [] });
 
-/** Reads a stored run; a new one when it is not ours, of another version or another day's. */
+/** Reads a stored run; a new one when it is not ours, of another version or over. */
 export function readRun(stored: string | null, now: number): Run {
   try {
     const result = v.safeParse(run, JSON.parse(stored ?? "null"));

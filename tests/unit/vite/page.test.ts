@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Workshop } from "../../../src/model/index.ts";
-import { deckData, fillDeck, holdPaint, jsonBlock } from "../../../src/vite/page.ts";
+import { deckData, fillDeck, fillHost, holdPaint, jsonBlock, withoutHost } from "../../../src/vite/page.ts";
 
 const agenda = (id: string) => ({ id, title: id, minutes: 0, materials: [], items: [] });
 
@@ -51,6 +51,22 @@ describe("filling the deck's page", () => {
     const block = jsonBlock("a", value);
     expect(block.match(/<\/script>/g)).toHaveLength(1);
     expect(JSON.parse(block.replace(/^<script[^>]*>|<\/script>$/g, ""))).toEqual(value);
+  });
+
+  it("leaves out of a public page what leads to the host page, wherever it stands", () => {
+    expect(withoutHost("<nav><!--host-->\n<a></a>\n<!--/host-->\n<b></b><!--host--><i></i><!--/host--></nav>")).toBe(
+      "<nav><b></b></nav>",
+    );
+  });
+
+  it("fills the host's page without the slides, and leaves its own words in English", () => {
+    const page = fillHost(
+      '<html lang="en"><title>Host · <!--title--></title><!--data-->',
+      workshop,
+      deckData(workshop),
+    );
+    expect(page).toContain('<html lang="en"><title>Host · Ships &amp; &lt;sails&gt;</title>');
+    expect(page).toContain('id="workshop"');
   });
 
   it("has a built page's script run before the first paint, once", () => {

@@ -99,8 +99,8 @@ describe("reading a stored run", () => {
     expect(usedMinutes(readRun(stored, TEN + 7 * MINUTE), 7)).toEqual({ a: 5, b: 2 });
   });
 
-  it("begins anew for another day's", () => {
-    expect(readRun(stored, TEN + 13 * 60 * MINUTE)).toEqual(newRun(TEN + 13 * 60 * MINUTE));
+  it("begins anew when nothing has changed for hours", () => {
+    expect(readRun(stored, TEN + 4 * 60 * MINUTE)).toEqual(newRun(TEN + 4 * 60 * MINUTE));
   });
 
   it.each([null, "", "{", "[]", '{"version":2}', stored.replace('"version":1', '"version":9')])(
