@@ -67,7 +67,7 @@ export async function withSite<T>(
 ): Promise<T> {
   const open = openWorkshop(request.folder, request.loader);
   try {
-    const compiled = await open.compile();
+    const compiled = await open.check(await open.compile());
     printDiagnostics(compiled);
     if (hasErrors(compiled.diagnostics)) throw new Mistake("Nothing was built.");
     deckData(compiled.workshop, request.agenda);

@@ -56,8 +56,8 @@ export async function compileExercise(
   const document = checkVersion(yaml, log);
   const [common, rest] = partFields(document);
   const { kind: name, title, shares, prompt, uses = [], debrief = [] } = readFields(CommonSchema, common, report);
-  const kind = name === undefined ? undefined : await loadKind(name, folderOf(file.path), yaml, host, log);
-  const cuts = kind && readCuts(kind, rest, strictReport(report), yaml, log);
+  const kind = name === undefined ? undefined : await loadKind(name, folderOf(file.path), { yaml, host, log });
+  const cuts = kind && (await readCuts(kind, rest, strictReport(report), { yaml, host, log }));
   if (cuts === undefined || name === undefined || title === undefined || shares === undefined) return { diagnostics };
   const heading = { title, ...(prompt === undefined ? {} : { prompt }), debrief };
   const usesAt = uses.map((_, index) => yaml.locate(["uses", index]));
@@ -86,7 +86,15 @@ const strictReport = (report: Report): Report => ({
 
 const nearTop = (path: Path): string | undefined => (path.length === 1 ? nearMiss(String(path[0]), COMMON) : undefined);
 
-async function loadKind(name: string, folder: string, yaml: Yaml, host: CompilerHost, log: Log) {
+/** An `exercise.yaml` while its kind is at work on it. */
+interface Scope {
+  readonly yaml: Yaml;
+  readonly host: CompilerHost;
+  readonly log: Log;
+}
+
+async function loadKind(name: string, folder: string, scope: Scope) {
+  const { yaml, host, log } = scope;
   const at = yaml.locate(["kind"]);
   try {
     const kind = await host.loadKind(name, folder);
@@ -98,19 +106,18 @@ async function loadKind(name: string, folder: string, yaml: Yaml, host: Compiler
       : `${suggest(name, host.kinds)} Your own is a file: ./kind.tsx.`;
     log.add("unknown-kind", at, message, hint);
   } catch (error) {
-    log.add("broken-kind", at, `The kind "${name}" cannot be loaded: ${reason(error)}`, "Mend the kind's code.");
+    await addFault(`The kind "${name}" cannot be loaded`, error, scope);
   }
   return undefined;
 }
 
 /** The whole task under `""` and each set under its name; undefined when the kind refuses the source. */
-function readCuts(
+async function readCuts(
   { logic }: Exercise,
   source: unknown,
   report: Report,
-  yaml: Yaml,
-  log: Log,
-): CompiledExercise["cuts"] | undefined {
+  scope: Scope,
+): Promise<CompiledExercise["cuts"] | undefined> {
   try {
     const whole = logic.parse(source, report);
     if (whole === undefined) return undefined;
@@ -120,17 +127,17 @@ function readCuts(
     }
     return cuts;
   } catch (error) {
-    log.add(
-      "broken-kind",
-      yaml.locate(["kind"]),
-      `The kind failed to read the exercise: ${reason(error)}`,
-      "Mend the kind's code.",
-    );
+    await addFault("The kind failed to read the exercise", error, scope);
     return undefined;
   }
 }
 
-const reason = (error: unknown): string => {
-  const first = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-};
+/** Reports a kind's fault in its own code, or where that is unknown at the kind's name. */
+async function addFault(what: string, error: unknown, { yaml, host, log }: Scope): Promise<void> {
+  const fault = (await host.describeFault?.(error)) ?? { message: reason(error) };
+  const { message, hint = "Mend the kind's code.", span = yaml.locate(["kind"]) } = fault;
+  log.add("broken-kind", span, `${what}: ${/[.!?]$/.test(message) ? message : `${message}.`}`, hint);
+}
+
+const reason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -69,6 +69,7 @@ export function createCache(folder: string, { highlight }: Highlighter, kinds: K
             usesKinds = true;
             return kinds.load(name, at);
           },
+          describeFault: kinds.describe,
           readAsset(path) {
             const found = findAsset(folder, path);
             reads.set(path, found?.hash ?? "");

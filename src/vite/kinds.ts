@@ -1,8 +1,11 @@
 import { join, posix } from "node:path";
-import type { Exercise } from "../model/index.ts";
+import type { CodeFault } from "../compiler/host.ts";
+import type { CompiledExercise, Exercise } from "../model/index.ts";
 import { findAsset } from "./assets.ts";
 import { describeCodeError } from "./code-error.ts";
+import { explainImport } from "./explain-import.ts";
 import { createLoader, type Loader, PACKAGE } from "./loader.js";
+import { KindError, readExercise } from "./read-exercise.ts";
 
 /** The kinds of exercise a workshop may use: the built-in ones and those of its own folder. */
 export interface Kinds {
@@ -10,9 +13,11 @@ export interface Kinds {
   names(): Promise<readonly string[]>;
   /**
    * `sort`, or `./kind.tsx` relative to `folder` (`exercises/x`).
-   * @throws when the file fails to load or does not export an exercise as its default.
+   * @throws for `describe` to put into words, when the file fails to load or its default export is no exercise
    */
   load(name: string, folder: string): Promise<Exercise | undefined>;
+  /** Puts what a kind threw, or `load` did, into words. */
+  describe(error: unknown): Promise<CodeFault>;
   /** Has the next `load` read this changed file anew. */
   forget(file: string): void;
   close(): Promise<void>;
@@ -26,6 +31,10 @@ export function kindModule(workshop: string, id: string, kind: string): string {
   return `${PACKAGE}/src/kinds/${kind}/index.ts`;
 }
 
+/** The file of an exercise's own kind, relative to the workshop; undefined for a built-in one. */
+export const kindFile = ({ id, kind }: Pick<CompiledExercise, "id" | "kind">): string | undefined =>
+  isOwn(kind) ? posix.join("exercises", id, kind) : undefined;
+
 /** Opens the kinds for the workshop at `folder`; a loader is made at the first need when none is given. */
 export function openKinds(workshop: string, given?: Loader): Kinds {
   let made: Promise<Loader> | undefined;
@@ -38,10 +47,14 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
     const index = await (await loader()).import<typeof import("../kinds/index.ts")>(`${PACKAGE}/src/kinds/index.ts`);
     return index.kinds;
   };
-  const importOwn = (from: Loader, path: string) =>
-    from.import<{ default?: unknown }>(join(workshop, path)).catch((error: unknown) => {
-      throw new Error(describeCodeError(error, workshop.replaceAll("\\", "/")));
+  const importOwn = async (path: string) => {
+    const from = await loader();
+    return from.import<{ default?: unknown }>(join(workshop, path)).catch((error: unknown) => {
+      // What is no error has no stack to say where it comes from.
+      const span = { file: path, line: 1 };
+      throw error instanceof Error ? error : new KindError({ ...describeCodeError(error, workshop), span });
     });
+  };
   return {
     names: async () => Object.keys(await builtIn()),
     async load(name, folder) {
@@ -51,9 +64,14 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
       }
       const path = posix.join(folder, name);
       if (!findAsset(workshop, path)) return undefined;
-      const module = await importOwn(await loader(), path);
-      if (!isExercise(module.default)) throw new Error(NOT_AN_EXERCISE);
-      return module.default;
+      const module = await importOwn(path);
+      return readExercise(module.default, path, workshop);
+    },
+    async describe(error) {
+      if (error instanceof KindError) return error.fault;
+      const fault = describeCodeError(error, workshop.replaceAll("\\", "/"));
+      const exported = () => loader().then((from) => from.import<object>(`${PACKAGE}/src/index.ts`));
+      return explainImport(fault, workshop, async () => Object.keys(await exported()));
     },
     forget: (file) => {
       if (given) given.forget(file);
@@ -61,19 +79,4 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
     },
     close: async () => (await made)?.close(),
   };
-}
-
-const NOT_AN_EXERCISE =
-  "Its default export is not an exercise: it needs logic, views and examples, as defineExercise takes them.";
-
-function isExercise(value: unknown): value is Exercise {
-  if (typeof value !== "object" || value === null) return false;
-  const { logic, views, examples } = value as Partial<Record<string, unknown>>;
-  const { kind, parse } = (logic ?? {}) as Partial<Record<string, unknown>>;
-  return (
-    typeof kind === "string" &&
-    typeof parse === "function" &&
-    typeof views === "object" &&
-    typeof examples === "function"
-  );
 }

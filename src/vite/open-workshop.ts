@@ -1,9 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { assemble, compileExercise, compileModule, readSettings, type Settings } from "../compiler/index.ts";
 import type { Diagnostic, Workshop } from "../model/index.ts";
 import { createCache } from "./cache.ts";
+import { readText } from "./code-error.ts";
 import { findSources } from "./find-sources.ts";
+import { findHeavyMedia } from "./heavy-media.ts";
 import { createHighlighter } from "./highlight.ts";
 import { openKinds } from "./kinds.ts";
 import type { Loader } from "./loader.js";
@@ -25,6 +27,8 @@ export interface OpenWorkshop {
   readonly folder: string;
   /** @throws {Mistake} when there is nothing to compile. */
   compile(): Promise<Compiled>;
+  /** Draws every surface of every exercise once. @returns what was compiled, with an error for each that throws */
+  check(compiled: Compiled): Promise<Compiled>;
   /** Tells that a file an exercise's kind is made of has changed. */
   forget(file: string): void;
   /** Waits until compiling again gives what was left out in a hurry. */
@@ -61,17 +65,26 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
       broken: sources.exercises.filter((_, at) => !exercises[at]?.value.exercise).map(({ id }) => id),
     });
     const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
+    const heavy = sources.modules.flatMap((file, at) => findHeavyMedia(file, modules[at]?.media ?? new Map(), root));
+    const all = [
+      ...diagnostics,
+      ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
+      ...whole.diagnostics,
+      ...heavy,
+    ];
     return {
       workshop: whole.workshop,
       settings,
-      diagnostics: [
-        ...diagnostics,
-        ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
-        ...whole.diagnostics,
-      ],
-      texts: new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : []))),
+      diagnostics: all,
+      texts: addTexts(all, new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : [])))),
       media: new Map([...modules, ...exercises].flatMap(({ media }) => [...media])),
     };
+  }
+
+  /** A kind's own code is read only when a problem lies in it. */
+  function addTexts(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Map<string, string> {
+    const others = diagnostics.map(({ span }) => span.file).filter((file) => !texts.has(file));
+    return new Map([...texts, ...others.map((file) => [file, readText(join(root, file))] as const)]);
   }
 
   return {
@@ -80,6 +93,16 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
       const next = last.then(compileOnce, compileOnce);
       last = next;
       return next;
+    },
+    async check(compiled) {
+      const { checkViews } = await import("./check-views.ts");
+      const found = await checkViews(Object.values(compiled.workshop.exercises), kinds);
+      if (found.length === 0) return compiled;
+      return {
+        ...compiled,
+        diagnostics: [...compiled.diagnostics, ...found],
+        texts: addTexts(found, compiled.texts),
+      };
     },
     forget(file) {
       kinds.forget(file);

@@ -53,7 +53,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
 
     async buildStart() {
       if (!isBuild || options.open) return;
-      const compiled = await workshop.compile();
+      const compiled = await workshop.check(await workshop.compile());
       const { diagnostics } = compiled;
       if (diagnostics.length > 0) this.info(`\n${printable(describeAll(compiled), hasColour(process.stdout))}\n`);
       if (hasErrors(diagnostics)) this.error(`The workshop cannot be built: ${countWords(diagnostics)}.`);

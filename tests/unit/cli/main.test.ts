@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../make-folder.ts";
 
+const faultyKind = fileURLToPath(new URL("../../fixtures/cli/kind-that-throws", import.meta.url));
+
 const bin = fileURLToPath(new URL("../../../src/cli/bin.js", import.meta.url));
 
 const run = (...args: string[]) =>
@@ -42,6 +44,13 @@ describe("the command line", () => {
     const { code, err } = await run("build", file);
     expect(code).toBe(1);
     expect(err).toContain(`${file} is a file, not a workshop's folder.`);
+  });
+
+  it("shows the line of a kind's own code that fails", async () => {
+    const { code, err } = await run("build", faultyKind);
+    expect(code).toBe(1);
+    expect(err).toContain("at exercises/faulty/kind.tsx:4:9\n");
+    expect(err).toContain('> 4 |   throw new Error("no luck");');
   });
 
   it("says that a port cannot be negative", async () => {

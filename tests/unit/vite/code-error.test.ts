@@ -15,17 +15,22 @@ describe("describing an error of a workshop's code", () => {
       "a (/w s/e/kind.tsx:3:18)",
       "/w s/e/b.tsx:1:2",
     );
-    expect(describeCodeError(error, "/w s")).toBe("e/kind.tsx:3:18: no luck");
+    const span = { file: "e/kind.tsx", line: 3, column: 18 };
+    expect(describeCodeError(error, "/w s")).toEqual({ message: "no luck", span });
   });
 
   it("takes the place of a fault of syntax from the bundler's frame", () => {
     const fault = new Error("\u001b[31m[PARSE_ERROR] \u001b[0mExpected `}`\n   ╭─[ ../../w/e/kind.tsx:2:19 ]\n");
     const error = Object.assign(new Error("Transform failed with 1 error:"), { errors: [fault] });
-    expect(describeCodeError(error, "/w")).toBe("e/kind.tsx:2:19: Expected `}`");
+    expect(describeCodeError(error, "/w")).toEqual({
+      message: "Expected `}`",
+      span: { file: "e/kind.tsx", line: 2, column: 19 },
+    });
   });
 
   it("says no more than the message when the workshop is in neither", () => {
-    expect(describeCodeError(withStack("no module", "/node/x.js:1:1"), "/w")).toBe("no module");
-    expect(describeCodeError("thrown text", "/w")).toBe("thrown text");
+    expect(describeCodeError(withStack("no module", "/node/x.js:1:1"), "/w")).toEqual({ message: "no module" });
+    for (const thrown of ["thrown text", null, undefined])
+      expect(describeCodeError(thrown, "/w")).toEqual({ message: `Something that is no error was thrown: ${thrown}` });
   });
 });

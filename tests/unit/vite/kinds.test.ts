@@ -11,10 +11,16 @@ const kindOf = (name: string) => `
   import { useState } from "preact/hooks";
   export default defineExercise({
     logic: { kind: "${name}", parse: () => undefined },
-    views: { Paper: () => { const [text] = useState("on paper"); return <p>{text}</p>; } },
+    views: {
+      Play: () => null, Review: () => null, Board: () => null, Guide: () => null,
+      Paper: () => { const [text] = useState("on paper"); return <p>{text}</p>; },
+    },
     examples: () => ({ right: [], wrong: [], junk: [] }),
   });
 `;
+
+/** Under the test runner, which maps stacks itself, a stack tells lines of the compiled code. */
+const SOMEWHERE = expect.any(Number);
 
 let loader: Loader;
 beforeAll(async () => {
@@ -60,16 +66,32 @@ describe("kinds of exercise", () => {
     expect(await openKinds(join(folder, "workshop"), loader).load("../../../kind.tsx", "exercises/a")).toBeUndefined();
   });
 
-  it("rejects with what is wrong when a kind is broken or no exercise", async () => {
-    const folder = makeFolder({
-      "exercises/a/kind.tsx": "throw new Error('no luck');",
-      "exercises/b/kind.tsx": "export default { logic: {} };",
-      "exercises/c/kind.tsx": "export default {{",
-    });
-    const kinds = openKinds(folder, loader);
-    await expect(kinds.load("./kind.tsx", "exercises/a")).rejects.toThrow("no luck");
-    await expect(kinds.load("./kind.tsx", "exercises/b")).rejects.toThrow("default export is not an exercise");
-    await expect(kinds.load("./kind.tsx", "exercises/c")).rejects.toThrow();
+  it.each([
+    ["const a = 1;\nexport default {{;", "Unexpected token", { line: 2, column: 17 }, undefined],
+    ["const a = 1;\nthrow new Error('no luck');", "no luck", { line: SOMEWHERE, column: SOMEWHERE }, undefined],
+    ["throw null;", "Something that is no error was thrown: null", { line: 1 }, undefined],
+    ["const a = 1;", "It has no default export.", { line: 1 }, "defineExercise"],
+    [
+      "\nexport default { logic: {}, views: null };",
+      "it lacks logic.kind, logic.parse, views.Play",
+      { line: 2 },
+      "README",
+    ],
+    ['import a from "lodash";\nexport default a;', 'no package "lodash"', { line: 1, column: 16 }, "preact/hooks"],
+    ['\nimport a from "./a.ts";\nexport default a;', 'no file "./a.ts"', { line: 2, column: 16 }, "relative to"],
+    [
+      'import {\n  defineExercice,\n} from "staffroom";\nexport default defineExercice({});',
+      '"staffroom" has no "defineExercice".',
+      { line: 2, column: 3 },
+      'Did you mean "defineExercise"?',
+    ],
+  ])("says what is wrong with %j, and where in the kind", async (code, message, place, hint) => {
+    const kinds = openKinds(makeFolder({ "exercises/a/kind.tsx": code }), loader);
+    const error = await kinds.load("./kind.tsx", "exercises/a").catch((reason: unknown) => reason);
+    const fault = await kinds.describe(error);
+    expect(fault.message).toContain(message);
+    expect(fault.span).toEqual({ file: "exercises/a/kind.tsx", ...place });
+    expect(fault.hint ?? "").toContain(hint ?? "");
   });
 
   it("names the module of a kind for a page to import", () => {

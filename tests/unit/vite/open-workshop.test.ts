@@ -15,9 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => loader.close());
 
-const kindOf = (task: string) => `export default {
-  logic: { kind: "own", parse: () => ({ task: "${task}", solution: null }) },
-  views: {},
+const kindOf = (task: string, board = "null") => `const none = () => null, Missing = {};
+export default {
+  logic: { kind: "own", parse: () => ({ task: "${task}", solution: null }), start: none, tally: none },
+  views: { Play: none, Review: none, Paper: none, Guide: none, Board: () => ${board} },
   examples: () => ({ right: [], wrong: [], junk: [] }),
 };`;
 
@@ -111,8 +112,47 @@ describe("an open workshop", () => {
     });
     const compiled = await workshop.compile();
     expect(slidesOf(compiled.workshop)).toHaveLength(1);
-    expect(compiled.diagnostics.map(({ code, message }) => ({ code, message }))).toEqual([
-      { code: "broken-kind", message: expect.stringContaining("exercises/own/kind.tsx:2:") },
+    expect(compiled.diagnostics).toMatchObject([
+      { code: "broken-kind", span: { file: "exercises/own/kind.tsx", line: 2, column: 17 } },
+    ]);
+    expect(compiled.texts.get("exercises/own/kind.tsx")).toContain("const a = 1;");
+  });
+
+  it("is checked by drawing every surface of every exercise once", async () => {
+    const check = async (board: string) => {
+      const { workshop } = open({
+        "slides/a.md": "# A",
+        "exercises/own/exercise.yaml": EXERCISE,
+        "exercises/own/kind.tsx": kindOf("task", board),
+      });
+      return workshop.check(await workshop.compile());
+    };
+    expect((await check("null")).diagnostics).toEqual([]);
+    const { diagnostics, texts } = await check("{ throw new Error('no board'); }");
+    expect(diagnostics).toMatchObject([
+      {
+        code: "broken-kind",
+        severity: "error",
+        message: expect.stringMatching(/Board of "own": no board/),
+        span: { file: "exercises/own/kind.tsx" },
+      },
+    ]);
+    expect(texts.has("exercises/own/kind.tsx")).toBe(true);
+    const undrawn = await check("<Missing.Button />");
+    expect(undrawn.diagnostics).toMatchObject([{ message: expect.stringContaining("undefined") }]);
+  });
+
+  it("warns of a heavy picture with its weight, where a slide shows it", async () => {
+    const { workshop, write } = open({ "slides/a.md": "# A\n\n![a plan](plan.png)", "slides/plan.png": "light" });
+    expect((await workshop.compile()).diagnostics).toEqual([]);
+    write("slides/plan.png", "x".repeat(1_250_000));
+    expect((await workshop.compile()).diagnostics).toMatchObject([
+      {
+        code: "heavy-file",
+        severity: "warning",
+        message: expect.stringContaining("slides/plan.png weighs 1.3 MB"),
+        span: { file: "slides/a.md", line: 3 },
+      },
     ]);
   });
 });
