@@ -35,6 +35,17 @@ test.describe("while writing", () => {
     expect(new URL(page.url()).hash).toBe("#/second");
   });
 
+  test("a slide that does not fit its canvas is named with how much, until it fits", async ({ page }) => {
+    const list = (items: number) => Array.from({ length: items }, (_, at) => `- item ${at}\n`).join("");
+    await talk(`# Hello\n\n---\n\n## Second\n\n${list(20)}`);
+    await page.goto(`${dev.url}#/second`);
+    const notice = page.locator(".overflow-notice");
+    await expect(notice).toHaveText(/The slide “second” is \d{3} px too tall/);
+    await talk(`# Hello\n\n---\n\n## Second\n\n${list(5)}`);
+    await expect(notice).toHaveCount(0);
+    await page.locator("section.present").getByText("item 4").waitFor();
+  });
+
   test("the overlay names every problem and goes away when they are mended", async ({ page, noise }) => {
     await page.goto(dev.url);
     await page.locator(".reveal.ready").waitFor();
