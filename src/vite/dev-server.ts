@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { extname } from "node:path";
 import type { ViteDevServer } from "vite";
@@ -42,18 +42,27 @@ export function serveWorkshop(
       if (!found) response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.\n`);
     }, next);
   });
-  return watchWorkshop(server, workshop, agenda);
+  const takeLive = watchWorkshop(server, workshop, agenda);
+  return takeLive;
 
   async function answer(path: string, response: ServerResponse): Promise<boolean> {
-    const { workshop: compiled, media } = await workshop.compile();
+    const { workshop: compiled, media } = (await takeLive()).snapshot.compiled;
     const headers = { "Content-Type": TYPES[extname(path).toLowerCase()] ?? "application/octet-stream" };
     const data = dataFiles(compiled, isPublic).get(path);
-    const file = media.get(path);
+    const shown = media.get(path);
+    const file = shown !== undefined && existsSync(shown) ? shown : undefined;
     if (data !== undefined) response.writeHead(200, { ...headers, "Cache-Control": "no-store" }).end(data);
-    else if (file !== undefined) createReadStream(file).pipe(response.writeHead(200, headers));
+    else if (file !== undefined) sendFile(file, response.writeHead(200, headers));
     return data !== undefined || file !== undefined;
   }
 }
+
+/** A file that goes away while it is read cuts its answer short. */
+const sendFile = (file: string, response: ServerResponse): void => {
+  createReadStream(file)
+    .once("error", () => response.destroy())
+    .pipe(response);
+};
 
 function pathOf(url = "/"): string {
   try {

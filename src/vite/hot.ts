@@ -19,6 +19,8 @@ export interface Live {
   /** Names this state: no other state of this server or another has the same name. */
   readonly version: string;
   readonly snapshot: Snapshot;
+  /** What keeps the folder from being compiled now: pages go on with the last state there was. */
+  readonly mistake?: Described;
 }
 
 /**
@@ -80,7 +82,11 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
   look(true)
     .then(workshop.settle)
     .then(() => look(true));
-  return () => refresh(false).catch((error: unknown) => live ?? Promise.reject(error));
+  return () =>
+    refresh(false).catch((error: unknown) => {
+      if (!live) throw error;
+      return error instanceof Mistake ? { ...live, mistake: describeMistake(error) } : live;
+    });
 }
 
 /** Calls `changed` with every file of the workshop, or of the kinds that come with this package, that has changed. */
@@ -132,7 +138,7 @@ function createVoice(server: ViteDevServer): (all: readonly Described[]) => void
     told = text;
     server.environments.client.hot.send("staffroom:diagnostics", all);
     const { logger } = server.config;
-    logger.warn(printable(all, hasColour(process.stdout)) || "All problems are mended.", { timestamp: true });
+    logger.warn(printable(all, hasColour(process.stdout)) || "All problems are mended.");
     if (all.length > 0) logger.warn(`\n${countWords(all.map(({ diagnostic }) => diagnostic))}`);
   };
 }

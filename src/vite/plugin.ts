@@ -62,7 +62,9 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     resolveId: (id) => (VIRTUAL_MODULES.some((module) => module.id === id) ? `\0${id}` : undefined),
     async load(id) {
       const module = VIRTUAL_MODULES.find((candidate) => id === `\0${candidate.id}`);
-      return module?.content(await workshop.compile(), folder);
+      if (!module) return undefined;
+      const live = await takeLive?.();
+      return module.content(live?.snapshot.compiled ?? (await workshop.compile()), folder);
     },
 
     transformIndexHtml: {
@@ -71,7 +73,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
         const live = await takeLive?.();
         const compiled = live?.snapshot.compiled ?? (await workshop.compile());
         const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
-        const blocks = live ? { diagnostics: describeAll(compiled) } : {};
+        const blocks = live ? { diagnostics: live.mistake ? [live.mistake] : describeAll(compiled) } : {};
         const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost }[path];
         const given = isPublic ? withoutHost(html) : html;
         const page = fill ? fill(given, compiled.workshop, data, blocks) : given;

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, renameSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -127,6 +127,27 @@ describe("serving with the plugin", () => {
     await vi.waitFor(() => expect(sent("staffroom:update")).toHaveLength(2), 10_000);
     expect(sent("staffroom:diagnostics").at(-1)).toEqual([]);
     expect(await (await fetch(url)).text()).toContain("Mended");
+  });
+
+  it("goes on with what it last had while the folder is gone, says so, and recovers", async () => {
+    const folder = makeFolder(WORKSHOP);
+    const said: string[] = [];
+    const { url } = await serve(folder, { ...createLogger("silent"), error: (words) => void said.push(words) });
+    const get = async (path: string) => {
+      const answer = await fetch(url + path);
+      return { status: answer.status, text: await answer.text() };
+    };
+    expect((await get("")).text).toContain("kept");
+    renameSync(join(folder, "slides"), join(folder, "elsewhere"));
+    const page = await get("");
+    expect(page.text).toContain("kept");
+    expect(page.text).toContain("has no folder named slides");
+    expect((await get(/media\/[0-9a-f]{8}-plan\.png/.exec(page.text)?.[0] ?? "")).status).toBe(404);
+    for (const path of ["notes/talk.json", "@id/__x00__virtual:staffroom/exercises"])
+      expect(await get(path)).toMatchObject({ status: 200, text: expect.not.stringContaining("Error") });
+    renameSync(join(folder, "elsewhere"), join(folder, "slides"));
+    expect((await get("")).text).toContain('id="diagnostics">[]<');
+    expect(said).toEqual([]);
   });
 
   it("notices a first exercise in a folder that was not there before", async () => {
