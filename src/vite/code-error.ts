@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { CodeFault } from "../compiler/host.ts";
 import type { Span } from "../model/index.ts";
@@ -58,7 +58,13 @@ export function readText(file: string): string {
 /** The place in the head of a bundler's code frame, `╭─[ kind.tsx:2:19 ]`. */
 function frameOf(text: string, folder: string): Span | undefined {
   const place = /\[ (\S.*:\d+:\d+) \]/.exec(text)?.[1];
-  return place === undefined ? undefined : spanOf(place.split(`${folder}/`).at(-1) ?? "");
+  return place === undefined ? undefined : spanOf(within(place, folder));
+}
+
+/** A path that a bundler tells absolutely, or from wherever the command runs, as it reads from the workshop. */
+function within(path: string, folder: string): string {
+  const start = [`${folder}/`, `${basename(folder)}/`].find((name) => path.includes(name));
+  return start === undefined ? path : path.slice(path.indexOf(start) + start.length);
 }
 
 /** The first place of a stack that lies in the workshop. */
