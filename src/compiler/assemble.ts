@@ -1,5 +1,6 @@
-import { type CompiledExercise, type Diagnostic, type Slide, suggest, type Workshop } from "../model/index.ts";
+import type { Diagnostic, Slide, Workshop } from "../model/index.ts";
 import { resolveAgendas } from "./agendas.ts";
+import { checkExercises } from "./check-exercises.ts";
 import type { CompiledModule, CompiledSlide, LocatedExercise } from "./compiled.ts";
 import { drawAgenda } from "./draw-agenda.ts";
 import { type GivenId, giveIds } from "./ids.ts";
@@ -16,6 +17,8 @@ export interface WorkshopParts {
   readonly exercises: readonly LocatedExercise[];
   /** Ids of exercises whose files have faults of their own, so that they are not reported as missing too. */
   readonly broken?: readonly string[];
+  /** Folders of `exercises/` that have no `exercise.yaml`. */
+  readonly unfinished?: readonly string[];
 }
 
 /**
@@ -28,7 +31,7 @@ export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostic
   const named = resolveLinks(nameAcross(parts.modules, log), log);
   const exercises = Object.fromEntries(parts.exercises.map((exercise) => [exercise.id, exercise]));
   checkModules(parts.modules, log);
-  checkExercises(named, exercises, parts, log);
+  checkExercises(named, parts, log);
   if (!settings.allowRemote) log.diagnostics.push(...named.flatMap(({ remote }) => remote ?? []));
   const agendas = resolveAgendas({ modules: named, exercises, settings, log });
   const drawing = agendas.map(drawAgenda).join("\n");
@@ -72,39 +75,6 @@ function checkModules(modules: readonly CompiledModule[], log: Log): void {
     const other = files.get(id);
     if (other === undefined) files.set(id, file);
     else log.add("duplicate-module", { file, line: 1 }, `The module "${id}" is in ${other} already.`, "Rename a file.");
-  }
-}
-
-function checkExercises(
-  modules: readonly CompiledModule[],
-  exercises: Readonly<Record<string, CompiledExercise>>,
-  { broken = [], exercises: located }: WorkshopParts,
-  log: Log,
-): void {
-  const known = [...Object.keys(exercises), ...broken];
-  const uses = modules.flatMap(({ stacks }) => stacks.flat()).flatMap((slide) => slide.exercises);
-  for (const { id, set, span } of uses) {
-    const cuts = exercises[id]?.cuts;
-    if (!known.includes(id)) {
-      log.add("missing-exercise", span, `There is no exercise "${id}".`, suggest(id, known));
-    } else if (set !== undefined && cuts !== undefined && !Object.hasOwn(cuts, set)) {
-      const hint = suggest(
-        set,
-        Object.keys(cuts).filter((name) => name !== ""),
-      );
-      log.add("unknown-set", span, `The exercise "${id}" has no set "${set}".`, hint);
-    }
-  }
-  for (const { uses: others, usesAt, file } of located) {
-    for (const [index, id] of others.entries()) {
-      if (known.includes(id)) continue;
-      log.add(
-        "missing-exercise",
-        usesAt?.[index] ?? { file, line: 1 },
-        `There is no exercise "${id}".`,
-        suggest(id, known),
-      );
-    }
   }
 }
 

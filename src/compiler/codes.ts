@@ -59,6 +59,7 @@ export const CODES = {
   "no-slides": { severity: "error", meaning: "The workshop holds no slide." },
   "duplicate-module": { severity: "error", meaning: "Two files give modules of one name." },
   "missing-exercise": { severity: "error", meaning: "An exercise is named that does not exist." },
+  "misnamed-file": { severity: "warning", meaning: "A file looks like a part of the workshop and is not read." },
   "unknown-set": { severity: "error", meaning: "A set is named that the exercise does not have." },
   "unknown-kind": { severity: "error", meaning: "An exercise is of a kind that does not exist." },
   "broken-kind": { severity: "error", meaning: "An exercise's kind failed while it was loaded or used." },

@@ -11,7 +11,7 @@ const AROUND = 2;
  */
 export function formatDiagnostic({ code, severity, message, hint, span }: Diagnostic, sourceText?: string): string {
   const place = [span.file, span.line, ...(span.column === undefined ? [] : [span.column])].join(":");
-  const frame = sourceText === undefined ? [] : drawFrame(normalise(sourceText).split("\n"), span.line, span.column);
+  const frame = sourceText ? drawFrame(normalise(sourceText).split("\n"), span.line, span.column) : [];
   return [`${severity} ${code}: ${message}`, `  at ${place}`, ...frame, ...(hint ? [`  ${hint}`] : [])].join("\n");
 }
 

@@ -29,6 +29,7 @@ export { compileExercise } from "./compile-exercise.ts";
 export type { CompiledModule, LocatedExercise } from "./compiled.ts";
 export { formatDiagnostic } from "./format-diagnostic.ts";
 export type { Asset, CompilerHost } from "./host.ts";
+export { inOrder } from "./log.ts";
 export { renderSection, renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { createSlideMemory, type SlideMemory } from "./slide-memory.ts";
@@ -68,7 +69,10 @@ export async function compileModule(
   rememberSlides(memory, chunks, compiled, [log, remote]);
   const left = compiled.values();
   const restacked = stacks.map((stack) => stack.map(() => left.next().value?.slide as CompiledSlide));
-  return { module: { ...module, stacks: restacked, remote: remote.diagnostics }, diagnostics: inOrder(log) };
+  return {
+    module: { ...module, stacks: restacked, remote: remote.diagnostics },
+    diagnostics: inOrder(log.diagnostics),
+  };
 }
 
 /** The texts a workshop is made of. */
@@ -76,6 +80,7 @@ export interface WorkshopFiles {
   readonly settings?: SourceFile | undefined;
   readonly modules: readonly SourceFile[];
   readonly exercises: readonly { readonly id: string; readonly file: SourceFile }[];
+  readonly unfinished?: readonly string[];
 }
 
 /** Compiles a whole workshop, and names everything that is wrong with it. Never throws. */
@@ -91,7 +96,8 @@ export async function compileWorkshop(
     modules: modules.map(({ module }) => module),
     exercises: exercises.flatMap(({ exercise }) => exercise ?? []),
     broken: files.exercises.filter((_, index) => exercises[index]?.exercise === undefined).map(({ id }) => id),
+    unfinished: files.unfinished ?? [],
   });
   const own = [...modules, ...exercises].flatMap((each) => each.diagnostics);
-  return { workshop: whole.workshop, diagnostics: [...diagnostics, ...own, ...whole.diagnostics] };
+  return { workshop: whole.workshop, diagnostics: inOrder([...diagnostics, ...own, ...whole.diagnostics]) };
 }

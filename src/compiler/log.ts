@@ -21,10 +21,13 @@ export function createLog(file: string, diagnostics: Diagnostic[] = []): Log {
   };
 }
 
-/** A file's diagnostics from its top to its bottom. */
-export const inOrder = ({ diagnostics }: Log): Diagnostic[] =>
+const byName = new Intl.Collator("en", { numeric: true }).compare;
+
+/** Diagnostics by file, in name order, and each file's from its top to its bottom. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted(
-    ({ span: one }, { span: other }) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
+    ({ span: one }, { span: other }) =>
+      byName(one.file, other.file) || one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
   );
 
 /** A report for structured data whose problems land in `diagnostics` at the places `locate` gives for their paths. */

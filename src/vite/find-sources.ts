@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isModule } from "../compiler/index.ts";
-import type { SourceFile } from "../model/index.ts";
+import type { Diagnostic, SourceFile } from "../model/index.ts";
+import { findMisnamed, findUnfinished } from "./find-misnamed.ts";
+import { namesIn } from "./list-folder.ts";
 import { Mistake } from "./mistake.ts";
 
 /** The texts a workshop is compiled from; paths are relative to its folder. */
@@ -11,11 +13,13 @@ export interface Sources {
   readonly modules: readonly SourceFile[];
   /** One for each folder of `exercises/` with an `exercise.yaml`; the id is the folder's name. */
   readonly exercises: readonly { readonly id: string; readonly file: SourceFile }[];
+  /** Folders of `exercises/` without an `exercise.yaml`. */
+  readonly unfinished: readonly string[];
+  /** Warnings about files that look like a part of the workshop and are not read. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const EXPECTED = "A workshop is a folder with at least one Markdown file in slides/, for example slides/talk.md.";
-
-const byName = new Intl.Collator("en", { numeric: true }).compare;
 
 /**
  * Finds what a workshop's folder holds and reads it.
@@ -27,7 +31,12 @@ export function findSources(folder: string): Sources {
   const names = namesIn(join(folder, "slides"));
   if (names === undefined) throw new Mistake(`${folder} has no folder named slides.`, EXPECTED);
   const modules = names.filter((name) => isModule(`slides/${name}`));
-  if (modules.length === 0) throw new Mistake(`${join(folder, "slides")} holds no Markdown file.`, EXPECTED);
+  const diagnostics = findMisnamed(folder);
+  if (modules.length === 0) {
+    const near = diagnostics.find(({ span }) => /^slides\/.*\.m[^.]*$/i.test(span.file));
+    const hint = near ? `There is ${near.span.file}. ${near.message} ${near.hint}` : EXPECTED;
+    throw new Mistake(`${join(folder, "slides")} holds no Markdown file.`, hint);
+  }
   const settings = read(folder, "slides/workshop.yaml");
   const exercises = (namesIn(join(folder, "exercises")) ?? []).flatMap((id) => {
     const file = read(folder, `exercises/${id}/exercise.yaml`);
@@ -37,12 +46,9 @@ export function findSources(folder: string): Sources {
     ...(settings && { settings }),
     modules: modules.flatMap((name) => read(folder, `slides/${name}`) ?? []),
     exercises,
+    unfinished: findUnfinished(folder),
+    diagnostics,
   };
-}
-
-function namesIn(folder: string): string[] | undefined {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
-  return readdirSync(folder).sort(byName);
 }
 
 function read(folder: string, path: string): SourceFile | undefined {

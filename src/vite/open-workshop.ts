@@ -63,10 +63,12 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
       modules: modules.map(({ value }) => value.module),
       exercises: exercises.flatMap(({ value }) => value.exercise ?? []),
       broken: sources.exercises.filter((_, at) => !exercises[at]?.value.exercise).map(({ id }) => id),
+      unfinished: sources.unfinished,
     });
     const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
     const heavy = sources.modules.flatMap((file, at) => findHeavyMedia(file, modules[at]?.media ?? new Map(), root));
     const all = [
+      ...sources.diagnostics,
       ...diagnostics,
       ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
       ...whole.diagnostics,

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { formatDiagnostic } from "../compiler/index.ts";
+import { formatDiagnostic, inOrder } from "../compiler/index.ts";
 import type { Diagnostic, Severity } from "../model/index.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Compiled } from "./open-workshop.ts";
@@ -12,7 +12,7 @@ export interface Described {
 
 /** Every diagnostic in words, in the order of files and lines. */
 export const describeAll = ({ diagnostics, texts }: Pick<Compiled, "diagnostics" | "texts">): Described[] =>
-  diagnostics.map((diagnostic) => ({
+  inOrder(diagnostics).map((diagnostic) => ({
     diagnostic,
     text: formatDiagnostic(diagnostic, texts.get(diagnostic.span.file)),
   }));

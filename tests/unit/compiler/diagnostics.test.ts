@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CODES, type Code, compileWorkshop, type WorkshopFiles } from "../../../src/compiler/index.ts";
-import type { SourceFile } from "../../../src/model/index.ts";
+import type { Diagnostic, SourceFile } from "../../../src/model/index.ts";
+import { findSources } from "../../../src/vite/find-sources.ts";
 import { memoryHost } from "./memory-host.ts";
 
 const FOLDER = fileURLToPath(new URL("../../fixtures/diagnostics/", import.meta.url));
@@ -13,10 +14,15 @@ const WORDS = { id: "words", file: { path: "exercises/words/exercise.yaml", text
 
 const listFolder = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
+interface Fixture extends WorkshopFiles {
+  /** What was wrong before anything was compiled. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
 /** A fixture as a workshop: a Markdown file, an exercise, settings, or a folder with several of them. */
-function readFixture(name: string): WorkshopFiles {
+function readFixture(name: string): Fixture {
   const path = FOLDER + name;
-  if (statSync(path).isDirectory()) return readWorkshop(path);
+  if (statSync(path).isDirectory()) return findSources(path);
   const text = readFileSync(path, "utf8");
   if (name.endsWith(".workshop.yaml")) {
     return { settings: { path: "slides/workshop.yaml", text }, modules: [MODULE], exercises: [WORDS] };
@@ -28,16 +34,6 @@ function readFixture(name: string): WorkshopFiles {
   return { modules: [{ path: `slides/${name}`, text }], exercises: [WORDS] };
 }
 
-function readWorkshop(folder: string): WorkshopFiles {
-  const read = (path: string): SourceFile => ({ path, text: readFileSync(`${folder}/${path}`, "utf8") });
-  const slides = listFolder(`${folder}/slides`);
-  return {
-    ...(slides.includes("workshop.yaml") ? { settings: read("slides/workshop.yaml") } : {}),
-    modules: slides.filter((name) => name.endsWith(".md")).map((name) => read(`slides/${name}`)),
-    exercises: listFolder(`${folder}/exercises`).map((id) => ({ id, file: read(`exercises/${id}/exercise.yaml`) })),
-  };
-}
-
 const filesOf = ({ settings, modules, exercises }: WorkshopFiles): SourceFile[] => [
   ...(settings ? [settings] : []),
   ...modules,
@@ -45,16 +41,20 @@ const filesOf = ({ settings, modules, exercises }: WorkshopFiles): SourceFile[] 
 ];
 
 /** A fixture, compiled by a host that has its files too. */
-async function compileFixture(files: WorkshopFiles) {
+async function compileFixture(files: Fixture) {
   const texts = Object.fromEntries(filesOf(files).map(({ path, text }) => [path, text]));
-  return (await compileWorkshop(files, memoryHost(texts))).diagnostics;
+  const { diagnostics } = await compileWorkshop(files, memoryHost(texts));
+  return [...(files.diagnostics ?? []), ...diagnostics];
 }
 
-/** What a workshop's own texts say is wrong with them: `expect: error bad-field 4:3`, in a comment. */
+/**
+ * What a workshop's own texts say is wrong with them: `expect: error bad-field 4:3`, in a comment; with another file's
+ * path at the end, what is wrong there.
+ */
 function readExpected(files: WorkshopFiles): string[] {
   return filesOf(files).flatMap(({ path, text }) =>
-    [...text.matchAll(/expect: (\w+) ([\w-]+) ([\d:]+)/g)].map(
-      ([, severity, code, at]) => `${path}:${at} ${severity} ${code}`,
+    [...text.matchAll(/expect: (\w+) ([\w-]+) ([\d:]+)(?: +(?:\.\/)?([\w./-]+\.\w+))?/g)].map(
+      ([, severity, code, at, other = path]) => `${other}:${at} ${severity} ${code}`,
     ),
   );
 }

@@ -37,4 +37,5 @@ test("without the file's text, or past its end, there is no frame", () => {
   const bare = "error bad-field: A sentence.\n  at slides/a.md:4:2\n  What to do.";
   expect(formatDiagnostic(at(4, 2))).toBe(bare);
   expect(formatDiagnostic(at(4, 2), "one")).toBe(bare);
+  expect(formatDiagnostic(at(1, 2), "")).toBe(bare.replace(":4:", ":1:"));
 });

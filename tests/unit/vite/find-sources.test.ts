@@ -6,7 +6,12 @@ import { makeFolder } from "../make-folder.ts";
 describe("finding a workshop's sources", () => {
   it("takes a folder with nothing but one Markdown file in slides", () => {
     const sources = findSources(makeFolder({ "slides/talk.md": "# Hello" }));
-    expect(sources).toEqual({ modules: [{ path: "slides/talk.md", text: "# Hello" }], exercises: [] });
+    expect(sources).toEqual({
+      modules: [{ path: "slides/talk.md", text: "# Hello" }],
+      exercises: [],
+      unfinished: [],
+      diagnostics: [],
+    });
   });
 
   it("orders modules by name with numbers by value, and leaves out the README", () => {
@@ -30,6 +35,12 @@ describe("finding a workshop's sources", () => {
     expect(sources.exercises).toEqual([
       { id: "sorting", file: { path: "exercises/sorting/exercise.yaml", text: "kind: sort" } },
     ]);
+  });
+
+  it("names Markdown of another ending when there is no other", () => {
+    const folder = makeFolder({ "slides/talk.markdown": "# Hello" });
+    const hint = expect.stringMatching(/There is slides\/talk\.markdown\..*Rename it to talk\.md\.$/);
+    expect(() => findSources(folder)).toThrow(expect.objectContaining({ hint }));
   });
 
   it("says what a workshop is when the folder, its slides or their Markdown are missing", () => {
