@@ -28,7 +28,7 @@ export function drawFace(element: HTMLElement, presses: Presses): Face {
   const digits = make("span", "timer-digits");
   digits.setAttribute("aria-hidden", "true");
   const over = make("span", "timer-over", " over");
-  const time = make("p", "timer-time", spoken, digits, over);
+  const time = make("div", "timer-time", spoken, digits, over);
   time.setAttribute("role", "timer");
   const up = make("mark", "timer-up", "Time’s up");
   const words = make("p", "timer-label", up, label);
