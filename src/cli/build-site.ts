@@ -48,22 +48,24 @@ export async function buildSite(request: SiteRequest, out: string): Promise<Site
   const place = await checkOutFolder(out, request.folder);
   const name = `.${basename(place.path)}-${randomUUID()}`;
   const parent = isWritable(place.parent) ? place.parent : tmpdir();
-  return withSite(request, join(parent, name), (site, built) =>
+  const put = (site: Site, built: string) =>
     writing(out, async () => {
       await swapIn(built, place.path);
       return site;
-    }),
-  );
+    });
+  return withSite(request, join(parent, name), put, out);
 }
 
 /**
  * Builds a workshop's site into a folder of its own, which is there for as long as `use` takes.
  * @param built the folder, absolute; it must not exist
+ * @param asked the folder to name when the disk refuses the other
  */
 export async function withSite<T>(
   request: SiteRequest,
   built: string,
   use: (site: Site, built: string) => Promise<T>,
+  asked = built,
 ): Promise<T> {
   const open = openWorkshop(request.folder, request.loader);
   try {
@@ -76,7 +78,7 @@ export async function withSite<T>(
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
     return await withTemporary(built, async () => {
       const { isPublic, agenda } = request;
-      const output = await writing(built, () => bundle(built, staffroom({ open, public: isPublic, agenda })));
+      const output = await writing(asked, () => bundle(built, staffroom({ open, public: isPublic, agenda })));
       const weights = weigh(output, kindModules(compiled, open.folder));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
       return await use({ weights, settings }, built);
