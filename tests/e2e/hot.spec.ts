@@ -109,11 +109,12 @@ test("an edit beside an exercise leaves its draft and its player alone", async (
 test("a new heading keeps the slide, under its new address", async ({ page, writing, openAt, isSamePage }) => {
   await openAt("steps");
   await page.keyboard.press("PageDown");
+  await expect.poll(() => shownSteps(page)).toHaveLength(1);
   await writing.write("slides/one.md", talk(WELCOME, STEPS.replace("## Steps", "## Stages"), VOTE, LAST));
   await expect(current(page)).toHaveId("stages");
   expect((await shownSteps(page)).map((text) => text.trim())).toEqual(["one"]);
   await expect(page).toHaveTitle(/Stages/);
-  expect(new URL(page.url()).hash).toMatch(/^#\/stages/);
+  await expect.poll(() => new URL(page.url()).hash).toBe("#/stages/0");
   expect(await isSamePage()).toBe(true);
 });
 

@@ -199,6 +199,7 @@ test("letters can be turned off as keys, for good, while the other keys work on"
   await page.keyboard.press("F1");
   await letters.check();
   await page.keyboard.press("Escape");
+  await expect(letters).toBeHidden();
   await page.keyboard.press("t");
   await expect.poll(theme).toBe("dark");
 });

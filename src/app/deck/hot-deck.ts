@@ -1,5 +1,4 @@
 import type { RevealApi } from "reveal.js";
-import { slideInHash } from "./address.ts";
 import { type Choice, orderSlides, setsBySlide } from "./agenda.ts";
 import { fitSlide, listSlides, numberSlides } from "./arrange.ts";
 import { aimed } from "./cuts.ts";
@@ -55,7 +54,7 @@ export function openForEdits(open: OpenDeck): (update: Update) => boolean {
       if (!rearrange(open, source, fit)) return false;
       deck.dispatchEvent({ type: "sync" });
     }
-    followRename(update.renamed);
+    followRename(deck, update.renamed);
     const others = new Set(update.exercises);
     restartExercises(data, (id) => others.has(id));
     if (update.files) refreshFiles(slides, update.files, update.to);
@@ -76,16 +75,13 @@ function readFit({ data, choose }: OpenDeck): Fit {
   };
 }
 
-/** Has the address go on naming the slide, and the step it is at. */
-function followRename(renamed: Update["renamed"] = {}): void {
-  const id = slideInHash(location.hash);
-  if (id === undefined || !Object.hasOwn(renamed, id)) return;
-  const name = encodeURIComponent(renamed[id] ?? "");
-  history.replaceState(
-    null,
-    "",
-    location.hash.replace(/^#\/?[^/]+/, () => `#/${name}`),
-  );
+/** Has the address go on naming the slide, and the step it is at: Reveal may have yet to write the former name. */
+function followRename(deck: RevealApi, renamed: Update["renamed"] = {}): void {
+  const slide = deck.getCurrentSlide();
+  if (isScrolling() || !Object.values(renamed).includes(slide.id)) return;
+  const { h, v } = deck.getIndices(slide);
+  const step = lastStep(slide);
+  aimed(() => deck.slide(h, v, step < 0 ? undefined : step));
 }
 
 function patchSlide(deck: RevealApi, live: HTMLElement, before: HTMLElement, after: HTMLElement): void {
