@@ -1,0 +1,61 @@
+import { type Page, test } from "@playwright/test";
+import { startWriting } from "../e2e/support/workshop.ts";
+import { marker, writeDeck } from "./long-deck.ts";
+
+const EDITS = 21;
+const FILE = "slides/deck.md";
+
+/** What the page does: notes when a marker is first in the text of the shown slide, in milliseconds since 1970. */
+function watchMarkers(): void {
+  const seen = new Map<string, number>();
+  const look = () => {
+    const word = /edited-\d+-times/.exec(document.querySelector("section.present")?.textContent ?? "")?.[0];
+    if (word && !seen.has(word)) seen.set(word, performance.timeOrigin + performance.now());
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(window, { seenAt: (word: string) => seen.get(word) });
+}
+
+const seenAt = (page: Page, word: string): Promise<number> =>
+  page
+    .waitForFunction((name) => (window as unknown as { seenAt(word: string): number | undefined }).seenAt(name), word, {
+      polling: 5,
+    })
+    .then((handle) => handle.jsonValue() as Promise<number>);
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Edits a slide in the middle of a deck of `count` slides. @returns the time from each write's end, in ms */
+async function timeEdits(page: Page, count: number): Promise<number[]> {
+  const at = count >> 1;
+  const writing = await startWriting({ [FILE]: writeDeck(count, at, 0) });
+  try {
+    await page.goto(`${writing.url}#/slide-${at + 1}`);
+    await page.locator(".reveal.ready").waitFor({ timeout: 120_000 });
+    await page.evaluate(watchMarkers);
+    const times: number[] = [];
+    for (let edit = 1; edit <= EDITS; edit++) {
+      await writing.write(FILE, writeDeck(count, at, edit));
+      const written = performance.timeOrigin + performance.now();
+      times.push((await seenAt(page, marker(edit))) - written);
+    }
+    return times;
+  } finally {
+    await page.goto("about:blank");
+    await writing.stop();
+  }
+}
+
+test("edit: how soon it is on screen", async ({ page }) => {
+  const rows: string[] = [];
+  const medians: number[] = [];
+  for (const count of [60, 600]) {
+    const times = await timeEdits(page, count);
+    medians.push(median(times));
+    const [first = 0] = times;
+    const figures = [median(times), first, Math.max(...times)].map((time) => `${time.toFixed(0)} ms`.padEnd(10));
+    rows.push(`${String(count).padEnd(8)} ${figures.join(" ")}`);
+  }
+  const ratio = (medians[1] ?? 0) / (medians[0] ?? 1);
+  console.log(["", "slides   median     first      slowest", ...rows, `600 to 60: ${ratio.toFixed(2)}`].join("\n"));
+});
