@@ -106,7 +106,9 @@ function checkSet(item: ItemSource, slides: readonly string[], path: Path, scope
   const { modules, exercises, settings, log } = scope;
   const shown = new Set(slides);
   const uses = modules.flatMap(({ stacks }) => stacks.flat()).filter(({ id }) => shown.has(id));
-  const placed = uses.flatMap((slide) => slide.exercises.map(({ id }) => exercises[id]));
+  const placed = uses.flatMap((slide) =>
+    slide.exercises.map(({ id }) => (Object.hasOwn(exercises, id) ? exercises[id] : undefined)),
+  );
   // An exercise that is missing or broken is reported where it stands.
   if (uses.some(({ hasLostExercise }) => hasLostExercise)) return;
   if (placed.some((exercise) => exercise === undefined || Object.hasOwn(exercise.cuts, item.set ?? ""))) return;

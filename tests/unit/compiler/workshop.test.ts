@@ -37,6 +37,15 @@ describe("a module's file name", () => {
   });
 });
 
+test("an exercise called as every object's members are is missing, and no accident", async () => {
+  const agenda = "agendas:\n  a:\n    title: A\n    minutes: 5\n    items: [{ slides: [one], minutes: 5, set: six }]\n";
+  const { diagnostics } = await compileWorkshop(
+    { settings: settings(agenda), modules: [module("talk", "# One\n\n::exercise{id=constructor}\n")], exercises: [] },
+    memoryHost(),
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(["missing-exercise"]);
+});
+
 describe("slide ids", () => {
   const idsOf = async (...texts: string[]): Promise<string[]> => {
     const modules = texts.map((text, index) => module(`0${index}-m${index}`, text));
