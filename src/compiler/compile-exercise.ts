@@ -11,6 +11,7 @@ import {
   type SourceFile,
   suggest,
 } from "../model/index.ts";
+import { wordsOf } from "../model/words-of.ts";
 import { folderOf } from "./assets.ts";
 import type { LocatedExercise } from "./compiled.ts";
 import type { CompilerHost } from "./host.ts";
@@ -139,5 +140,4 @@ async function addFault(what: string, error: unknown, { yaml, host, log }: Scope
   log.add("broken-kind", span, `${what}: ${/[.!?]$/.test(message) ? message : `${message}.`}`, hint);
 }
 
-const reason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+const reason = (error: unknown): string => wordsOf(error).split("\n")[0] ?? "";

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isNode, isScalar, visit, type YAMLError } from "yaml";
 import { quote } from "../model/read-words.ts";
+import { wordsOf } from "../model/words-of.ts";
 
 /** What is wrong with a YAML text, where, and what to do about it. */
 export interface YamlFault {
@@ -27,7 +28,7 @@ export function findFaults(document: Document, text: string): YamlFault[] {
 /** An error that the parser throws instead of listing it. */
 export const thrownFault = (error: unknown): YamlFault => ({
   offset: 0,
-  message: unknownFault(error instanceof Error ? error.message : String(error)),
+  message: unknownFault(wordsOf(error)),
   hint: HINT,
 });
 

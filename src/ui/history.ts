@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Effect, ExerciseLogic, Json, Shape } from "../model/index.ts";
+import { wordsOf } from "../model/words-of.ts";
 
 /** How many drafts a player remembers, the current one included. */
 export const KEPT = 50;
@@ -81,9 +82,6 @@ export function advance(ground: Ground, state: PlayerState, event: PlayerEvent):
     return { saved: state.saved, said: "", fault: wordsOf(reason) };
   }
 }
-
-/** What was thrown, in words. */
-export const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
 function step(ground: Ground, state: PlayerState, event: PlayerEvent): PlayerState {
   const { saved } = state;

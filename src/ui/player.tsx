@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useEffect, useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { wordsOf } from "../model/words-of.ts";
 import {
   advance,
   currentDraft,
@@ -8,7 +9,6 @@ import {
   readSaved,
   type Surface,
   startSaved,
-  wordsOf,
 } from "./history.ts";
 import { PlayerBar } from "./player-bar.tsx";
 import type { PlayerProps } from "./player-contract.ts";

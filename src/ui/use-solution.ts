@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Json } from "../model/index.ts";
+import { wordsOf } from "../model/words-of.ts";
 
 export interface Fetched {
   readonly solution?: Json;
@@ -19,7 +20,7 @@ export function useSolution(fetch: () => Promise<Json>, wanted: boolean): Fetche
     setState({});
     fetch().then(
       (solution) => setState({ solution }),
-      (reason: unknown) => setState({ fault: reason instanceof Error ? reason.message : String(reason) }),
+      (reason: unknown) => setState({ fault: wordsOf(reason) }),
     );
   }, [fetch, wanted, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);

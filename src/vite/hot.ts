@@ -1,5 +1,6 @@
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import { wordsOf } from "../model/words-of.ts";
 import { hasColour } from "./colour.ts";
 import { Mistake } from "./mistake.ts";
 import type { OpenWorkshop } from "./open-workshop.ts";
@@ -62,7 +63,7 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
     } catch (error) {
       if (!isSettled) return;
       if (error instanceof Mistake) tell([describeMistake(error)]);
-      else server.config.logger.error(error instanceof Error ? error.message : String(error));
+      else server.config.logger.error(wordsOf(error));
     }
   };
   const lookSoon = oneAtATime(() => look(false));

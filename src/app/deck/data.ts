@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readPageData } from "../page-data.ts";
 
 const item = v.object({
   title: v.string(),
@@ -30,6 +31,5 @@ export type DeckAgenda = v.InferOutput<typeof agenda>;
  * @throws a `ValiError` when the page was built by another version of the compiler.
  */
 export function readDeckData(page: Document): DeckData {
-  const block = page.querySelector('script[type="application/json"]#workshop');
-  return v.parse(deckData, JSON.parse(block?.textContent ?? "null"));
+  return v.parse(deckData, readPageData(page));
 }

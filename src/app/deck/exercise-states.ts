@@ -1,3 +1,5 @@
+import { wordsOf } from "../../model/words-of.ts";
+
 /** Says that an exercise is on its way. */
 export function showLoading(element: HTMLElement, title: string): void {
   const words = document.createElement("p");
@@ -12,7 +14,7 @@ export function showFailure(element: HTMLElement, title: string, cause: unknown,
   words.setAttribute("role", "alert");
   const strong = document.createElement("strong");
   strong.textContent = `${title} did not load.`;
-  words.append(strong, " ", cause instanceof Error ? cause.message : String(cause));
+  words.append(strong, " ", wordsOf(cause));
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Try again";

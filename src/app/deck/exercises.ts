@@ -1,5 +1,6 @@
 import type { RevealApi } from "reveal.js";
 import type { Exercise, Heading, Json, Mode } from "../../model/index.ts";
+import { wordsOf } from "../../model/words-of.ts";
 import type { DeckData } from "./data.ts";
 import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
 import { showFailure, showLoading } from "./exercise-states.ts";
@@ -117,8 +118,7 @@ export async function loadKind(id: string): Promise<Exercise> {
 
 const fetchCode = <T>(part: Promise<T>): Promise<T> =>
   part.catch((reason: unknown) => {
-    const words = reason instanceof Error ? reason.message : String(reason);
-    throw new Error(`The code of this exercise could not be loaded. Is the server still running? ${words}`);
+    throw new Error(`The code of this exercise could not be loaded. Is the server still running? ${wordsOf(reason)}`);
   });
 
 /**

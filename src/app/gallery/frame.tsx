@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from "preact";
+import { wordsOf } from "../../model/words-of.ts";
 import type { Subject } from "./samples.ts";
 import { loadSubject } from "./subjects.ts";
 import { Surface } from "./surface.tsx";
@@ -17,7 +18,7 @@ async function show(root: HTMLElement): Promise<void> {
     document.title = `${subject.compiled.heading.title}: ${address.view.name} · Staffroom`;
     render(<Framed subject={subject} address={address} />, root);
   } catch (error) {
-    render(<p role="alert">{error instanceof Error ? error.message : String(error)}</p>, root);
+    render(<p role="alert">{wordsOf(error)}</p>, root);
   }
 }
 

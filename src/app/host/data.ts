@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readPageData } from "../page-data.ts";
 
 const item = v.object({
   title: v.string(),
@@ -28,6 +29,5 @@ export type HostAgenda = v.InferOutput<typeof agenda>;
  * @throws a `ValiError` when the page was built by another version of the compiler.
  */
 export function readHostData(page: Document): HostData {
-  const block = page.querySelector('script[type="application/json"]#workshop');
-  return v.parse(hostData, JSON.parse(block?.textContent ?? "null"));
+  return v.parse(hostData, readPageData(page));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import * as v from "valibot";
 import { type Notes, withBase } from "../../model/index.ts";
+import { wordsOf } from "../../model/words-of.ts";
 
 const part = v.optional(
   v.pipe(
@@ -32,7 +33,7 @@ export function useNotes(slide: string | undefined, module: string | undefined, 
     const keep = (value: ModuleNotes | string) => {
       if (!left) setKnown((before) => ({ ...before, [module]: value }));
     };
-    fetchNotes(module).then(keep, (reason: unknown) => keep(reason instanceof Error ? reason.message : String(reason)));
+    fetchNotes(module).then(keep, (reason: unknown) => keep(wordsOf(reason)));
     return () => {
       left = true;
     };
