@@ -1,6 +1,6 @@
 import { type Examples, randomFrom } from "staffroom";
-import { finish } from "./answer.ts";
-import { linesOf } from "./draft.ts";
+import { finish } from "./logic/answer.ts";
+import { linesOf } from "./logic/draft.ts";
 import {
   CHECKS,
   type CheckId,

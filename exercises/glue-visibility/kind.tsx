@@ -1,12 +1,12 @@
 import "./style.css";
 import { defineExercise } from "staffroom";
-import { Board } from "./board.tsx";
+import { Board } from "./board/board.tsx";
 import { glueExamples } from "./examples.ts";
-import { Guide } from "./guide.tsx";
-import { glueLogic } from "./logic.ts";
-import { Paper } from "./paper.tsx";
-import { Play } from "./play.tsx";
-import { Review } from "./review.tsx";
+import { glueLogic } from "./logic/logic.ts";
+import { Guide } from "./paper/guide.tsx";
+import { Paper } from "./paper/paper.tsx";
+import { Play } from "./play/play.tsx";
+import { Review } from "./review/review.tsx";
 import type { GlueShape } from "./types.ts";
 
 // Pages for paper are made in Node and shown in the gallery: other browsers' chunk goes without them.

@@ -1,9 +1,9 @@
 import type { RevealApi } from "reveal.js";
 import { type Message, type Move, openLink, type Place, type Position } from "../link/protocol.ts";
-import { moduleTitle, slideTitle } from "./arrange.ts";
-import { aimed, cutSlides } from "./cuts.ts";
-import { deckMoves } from "./moves.ts";
-import { goTo } from "./scroll-view.ts";
+import { moduleTitle, slideTitle } from "./agenda/arrange.ts";
+import { aimed, cutSlides } from "./agenda/cuts.ts";
+import { deckMoves } from "./moves/moves.ts";
+import { goTo } from "./moves/scroll-view.ts";
 
 const NAME = "staffroom:deck";
 

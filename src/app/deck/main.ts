@@ -1,22 +1,22 @@
 import Reveal, { type RevealApi } from "reveal.js";
-import { deckActions } from "./actions.ts";
-import { explainAddress, slideInHash } from "./address.ts";
-import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda.ts";
-import { rememberedAgenda } from "./agenda-memory.ts";
-import { arrangeSlides, listSlides, slideTitle } from "./arrange.ts";
-import { startBar } from "./bar.ts";
-import { bindKeys } from "./bind-keys.ts";
-import { watchBlank } from "./blank.ts";
-import { followCodeSteps } from "./code-steps.ts";
-import { passOverCuts } from "./cuts.ts";
+import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda/agenda.ts";
+import { arrangeSlides, listSlides, slideTitle } from "./agenda/arrange.ts";
+import { passOverCuts } from "./agenda/cuts.ts";
+import { rememberedAgenda } from "./agenda/memory.ts";
+import { startBar } from "./chrome/bar.ts";
+import { fetchPart } from "./chrome/fetch-part.ts";
+import { startTheme } from "./chrome/theme.ts";
 import { type DeckData, readDeckData } from "./data.ts";
-import { runExercises } from "./exercises.ts";
-import { fetchPart } from "./fetch-part.ts";
+import { runExercises } from "./exercises/exercises.ts";
 import { offerHost } from "./host-link.ts";
+import { deckActions } from "./keys/actions.ts";
+import { bindKeys } from "./keys/bind.ts";
+import { explainAddress, slideInHash } from "./moves/address.ts";
+import { followCodeSteps } from "./moves/code-steps.ts";
+import { isScrolling, watchScrollView } from "./moves/scroll-view.ts";
 import { isPreview, PREVIEW } from "./preview.ts";
-import { isScrolling, watchScrollView } from "./scroll-view.ts";
-import { startTheme } from "./theme.ts";
-import { openToolBox } from "./tool-box.ts";
+import { watchBlank } from "./tools/blank.ts";
+import { openToolBox } from "./tools/tool-box.ts";
 
 startTheme();
 if (import.meta.hot && !isPreview) void import("../overlay/dev.ts");
@@ -31,7 +31,8 @@ if (slides) prepareSlides(slides, data, choice, asked);
 if (slides && listSlides(slides).length > 0) {
   const deck = startDeck(data, choice, asked);
   if (import.meta.hot && written) {
-    const follow = async () => (await import("./hot.ts")).followEdits({ deck, slides, written, data, choose });
+    const follow = async () =>
+      (await import("./hot/follow-edits.ts")).followEdits({ deck, slides, written, data, choose });
     deck.on("ready", () => void follow());
   }
 } else if (import.meta.hot) void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
@@ -103,7 +104,7 @@ function operate(deck: RevealApi, data: DeckData, agenda: string | undefined): v
   const tools = openToolBox(deck, document.querySelector("main") ?? document.body);
   const actions = deckActions(deck, tools, () =>
     fetchPart(
-      () => import("./agenda-chooser.ts"),
+      () => import("./agenda/chooser.ts"),
       ({ openAgendas }) => openAgendas(data, agenda ?? ALL, deck.getCurrentSlide().id),
     ),
   );
@@ -117,7 +118,7 @@ function operate(deck: RevealApi, data: DeckData, agenda: string | undefined): v
 function startTimers(data: DeckData): void {
   if (isPreview || !document.querySelector(".slides .timer")) return;
   fetchPart(
-    () => import("./timer.ts"),
+    () => import("./timer/timer.ts"),
     ({ runTimers }) => runTimers(`${data.title}|${location.pathname}`),
   );
 }

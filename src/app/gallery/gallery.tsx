@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import { startTheme } from "../deck/theme.ts";
+import { startTheme } from "../deck/chrome/theme.ts";
 import { countPages } from "./count-pages.tsx";
 import type { Subject } from "./samples.ts";
 import { cutsOf, exerciseIds, loadSubject } from "./subjects.ts";

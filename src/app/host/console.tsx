@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { openGoTo } from "../deck/go-to.ts";
-import { openHelp } from "../deck/help.ts";
-import { CUT_LIST } from "./cut-list.tsx";
+import { openHelp } from "../deck/keys/help.ts";
+import { openGoTo } from "../deck/moves/go-to.ts";
 import type { HostData } from "./data.ts";
-import { Desk } from "./desk.tsx";
-import { type Command, KEY_GROUPS } from "./keys.ts";
-import { planOf } from "./plan.ts";
+import { type DeckLink, useDecks } from "./decks/use-decks.ts";
+import { useFollowing } from "./decks/use-following.ts";
+import { Desk } from "./desk/desk.tsx";
+import { type Command, KEY_GROUPS } from "./keys/keys.ts";
+import { useKeys } from "./keys/use-keys.ts";
 import { toggleTheme } from "./theme.ts";
-import { TimeColumn } from "./time-column.tsx";
+import { CUT_LIST } from "./time/cut-list.tsx";
+import { planOf } from "./time/plan.ts";
+import { TimeColumn } from "./time/time-column.tsx";
+import { useRun } from "./time/use-run.ts";
 import { TopBar } from "./top-bar.tsx";
-import { type DeckLink, useDecks } from "./use-decks.ts";
-import { useFollowing } from "./use-following.ts";
-import { useKeys } from "./use-keys.ts";
-import { useRun } from "./use-run.ts";
 
 export interface ConsoleProps {
   readonly data: HostData;

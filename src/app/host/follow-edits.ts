@@ -1,5 +1,5 @@
 import { type HostData, readHostData } from "./data.ts";
-import { forgetNotes } from "./use-notes.ts";
+import { forgetNotes } from "./desk/use-notes.ts";
 
 /** While the workshop is being edited: fetches this page's data anew after each change, and calls `changed` with it. */
 export function followEdits(changed: (data: HostData) => void): void {

@@ -1,4 +1,4 @@
-import { chooseTheme, type Theme } from "../deck/theme.ts";
+import { chooseTheme, type Theme } from "../deck/chrome/theme.ts";
 
 const DECK = "staffroom:theme";
 const OWN = "staffroom:host-theme";

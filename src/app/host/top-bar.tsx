@@ -1,9 +1,9 @@
 import type { HostAgenda, HostData } from "./data.ts";
-import type { Command } from "./keys.ts";
+import type { DeckLink } from "./decks/use-decks.ts";
+import type { Command } from "./keys/keys.ts";
 import { Tool } from "./parts.tsx";
-import type { DeckLink } from "./use-decks.ts";
-import { useNow } from "./use-now.ts";
-import { clockWords } from "./words.ts";
+import { useNow } from "./time/use-now.ts";
+import { clockWords } from "./time/words.ts";
 
 interface TopBarProps {
   readonly data: HostData;

@@ -1,4 +1,4 @@
-import { slideInHash } from "../deck/address.ts";
+import { slideInHash } from "../deck/moves/address.ts";
 
 /** Has the address name the slide that is shown: Reveal writes it a moment late, and a reload must not lose it. */
 export function keepSlide(): void {

@@ -1,10 +1,10 @@
 import "../../ui/mark.css";
 import "../../ui/paper.css";
-import "./paper.css";
+import "./paper/paper.css";
 import "./style.css";
 import { defineExercise } from "../../model/index.ts";
 import { sortExamples } from "./examples.ts";
-import { sortLogic } from "./logic.ts";
+import { sortLogic } from "./logic/logic.ts";
 import type { SortShape } from "./types.ts";
 import { sortViews } from "./views.tsx";
 

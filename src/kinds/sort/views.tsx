@@ -1,9 +1,9 @@
 import type { ExerciseViews } from "../../model/index.ts";
-import { Board } from "./board.tsx";
-import { Guide } from "./guide.tsx";
-import { Paper } from "./paper.tsx";
-import { Play } from "./play.tsx";
-import { Review } from "./review.tsx";
+import { Board } from "./board/board.tsx";
+import { Guide } from "./paper/guide.tsx";
+import { Paper } from "./paper/paper.tsx";
+import { Play } from "./play/play.tsx";
+import { Review } from "./review/review.tsx";
 import type { SortShape } from "./types.ts";
 
 // Pages for paper are made in Node and shown in the gallery: other browsers' chunk goes without them.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readText } from "../../../../exercises/glue-visibility/answer.ts";
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
+import { readText } from "../../../../exercises/glue-visibility/logic/answer.ts";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
 import { LIMITS } from "../../../../exercises/glue-visibility/types.ts";
 import { answerOf, task } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
 import { CHECKS, type CheckId } from "../../../../exercises/glue-visibility/types.ts";
 import { act, finished, fresh, passAll, solution, task, written } from "./source.ts";
 

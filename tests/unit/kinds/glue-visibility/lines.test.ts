@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
-import { hardestOf } from "../../../../exercises/glue-visibility/tally.ts";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
+import { hardestOf } from "../../../../exercises/glue-visibility/logic/tally.ts";
 import { type GlueShape, LIMITS, RUNGS } from "../../../../exercises/glue-visibility/types.ts";
 import type { Exercise } from "../../../../src/model/index.ts";
 import { findExercises } from "../../../contract/scan.ts";

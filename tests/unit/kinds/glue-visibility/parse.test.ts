@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutGlue } from "../../../../exercises/glue-visibility/cut.ts";
+import { cutGlue } from "../../../../exercises/glue-visibility/source/cut.ts";
 import { read, smallGlue, smallSource } from "./source.ts";
 
 type Source = ReturnType<typeof smallSource>;

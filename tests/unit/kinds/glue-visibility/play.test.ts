@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inOneBreath } from "../../../../exercises/glue-visibility/draft.ts";
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
+import { inOneBreath } from "../../../../exercises/glue-visibility/logic/draft.ts";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
 import { LIMITS, RUNGS } from "../../../../exercises/glue-visibility/types.ts";
 import { act, finished, fresh, passAll, task, write, written } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
 import {
   type GlueAction,
   type GlueAnswer,

@@ -1,12 +1,12 @@
 import { type ComponentChildren, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { Board } from "../../../../exercises/glue-visibility/board.tsx";
-import { Guide } from "../../../../exercises/glue-visibility/guide.tsx";
-import { glueLogic } from "../../../../exercises/glue-visibility/logic.ts";
-import { Paper } from "../../../../exercises/glue-visibility/paper.tsx";
-import { Play } from "../../../../exercises/glue-visibility/play.tsx";
-import { Review } from "../../../../exercises/glue-visibility/review.tsx";
+import { Board } from "../../../../exercises/glue-visibility/board/board.tsx";
+import { glueLogic } from "../../../../exercises/glue-visibility/logic/logic.ts";
+import { Guide } from "../../../../exercises/glue-visibility/paper/guide.tsx";
+import { Paper } from "../../../../exercises/glue-visibility/paper/paper.tsx";
+import { Play } from "../../../../exercises/glue-visibility/play/play.tsx";
+import { Review } from "../../../../exercises/glue-visibility/review/review.tsx";
 import type { GlueTask } from "../../../../exercises/glue-visibility/types.ts";
 import { wordsOf } from "../../../contract/support.ts";
 import { act, answerOf, finished, solution, task, written } from "./source.ts";

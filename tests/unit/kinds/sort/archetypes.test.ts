@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byDivision, tallySort } from "../../../../src/kinds/sort/tally.ts";
+import { byDivision, tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
 import type { SortShape } from "../../../../src/kinds/sort/types.ts";
 import type { Exercise } from "../../../../src/model/index.ts";
 import { findExercises } from "../../../contract/scan.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessSort } from "../../../../src/kinds/sort/assess.ts";
+import { assessSort } from "../../../../src/kinds/sort/logic/assess.ts";
 import { smallSort } from "./source.ts";
 
 const { task, solution } = smallSort();

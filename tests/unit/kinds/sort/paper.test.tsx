@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { Guide } from "../../../../src/kinds/sort/guide.tsx";
-import { Paper } from "../../../../src/kinds/sort/paper.tsx";
+import { Guide } from "../../../../src/kinds/sort/paper/guide.tsx";
+import { Paper } from "../../../../src/kinds/sort/paper/paper.tsx";
 import { wordsOf } from "../../../contract/support.ts";
 import { smallSort } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sortLogic } from "../../../../src/kinds/sort/logic.ts";
+import { sortLogic } from "../../../../src/kinds/sort/logic/logic.ts";
 import { read, smallSource } from "./source.ts";
 
 type Source = ReturnType<typeof smallSource>;

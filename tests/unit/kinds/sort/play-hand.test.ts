@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { binOfKey, fitSlips, neighbour, nextHand, nextOpen, textStep } from "../../../../src/kinds/sort/play-hand.ts";
-import { pageSize } from "../../../../src/kinds/sort/rows.ts";
+import { binOfKey, fitSlips, neighbour, nextHand, nextOpen, textStep } from "../../../../src/kinds/sort/play/hand.ts";
+import { pageSize } from "../../../../src/kinds/sort/shared/rows.ts";
 import type { SortTask } from "../../../../src/kinds/sort/types.ts";
 
 const card = (id: string) => ({ id, title: id, text: id });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sortLogic } from "../../../../src/kinds/sort/logic.ts";
+import { sortLogic } from "../../../../src/kinds/sort/logic/logic.ts";
 import type { SortDraft } from "../../../../src/kinds/sort/types.ts";
 import { smallSort } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import { sortLogic } from "../../../../src/kinds/sort/logic.ts";
+import { sortLogic } from "../../../../src/kinds/sort/logic/logic.ts";
 import type { SortShape } from "../../../../src/kinds/sort/types.ts";
 import type { Parts } from "../../../../src/model/index.ts";
 import { collect } from "../../../contract/support.ts";

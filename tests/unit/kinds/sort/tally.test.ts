@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeSort } from "../../../../src/kinds/sort/describe.ts";
-import { byDivision, tallySort } from "../../../../src/kinds/sort/tally.ts";
+import { describeSort } from "../../../../src/kinds/sort/logic/describe.ts";
+import { byDivision, tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
 import type { SortTally } from "../../../../src/kinds/sort/types.ts";
 import { smallSort } from "./source.ts";
 

@@ -1,0 +1,137 @@
+import type { RevealApi } from "reveal.js";
+import type { Exercise, Heading, Json, Mode } from "../../../model/index.ts";
+import { wordsOf } from "../../../model/words-of.ts";
+import type { DeckData } from "../data.ts";
+import { isPreview } from "../preview.ts";
+import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
+import { showFailure, showLoading } from "./states.ts";
+
+/** The round of a deck without a room. */
+const ROUND = 1;
+
+interface Running {
+  readonly mode: Mode;
+  /** What is mounted, once it is. */
+  kind?: Exercise;
+  /** Where its draft is kept. */
+  key?: string;
+  stop?: (() => void) | undefined;
+}
+
+const running = new Map<HTMLElement, Running>();
+
+/** Starts the exercises on the current slide and its neighbours; those that left the page are stopped. */
+export function runExercises(deck: RevealApi, data: DeckData): void {
+  for (const [element, { stop }] of running) {
+    if (element.isConnected) continue;
+    stop?.();
+    running.delete(element);
+  }
+  const slides = deck.getSlides();
+  const current: HTMLElement | undefined = deck.getCurrentSlide();
+  if (!current) return;
+  const at = slides.indexOf(current);
+  for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
+    for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
+  for (const [element, state] of running)
+    if (current.contains(element) && hasTwin(element, state))
+      begin(element, { mode: state.mode, stop: state.stop }, data);
+}
+
+/** True when an exercise stands on another slide too: what was done there must be read again. */
+const hasTwin = (element: HTMLElement, { key }: Running): boolean =>
+  key !== undefined && [...running].some(([other, state]) => other !== element && state.key === key);
+
+function run(element: HTMLElement, data: DeckData): void {
+  const mode: Mode = element.closest(".natural") ? "phone" : "deck";
+  const before = running.get(element);
+  if (before?.mode === mode) return;
+  before?.stop?.();
+  // A finger that drags a card must not turn the slide.
+  element.dataset.preventSwipe = "";
+  showLoading(element, headingOf(element, data).title);
+  begin(element, { mode }, data);
+}
+
+/** Starts anew the exercises that `isOther` picks; each stays as it is until the new one is ready. */
+export function restartExercises(data: DeckData, isOther: (id: string, kind: Exercise | undefined) => boolean): void {
+  for (const [element, { mode, kind, stop }] of running)
+    if (isOther(element.dataset.exercise ?? "", kind)) begin(element, { mode, stop }, data);
+}
+
+function begin(element: HTMLElement, state: Running, data: DeckData): void {
+  running.set(element, state);
+  void start(element, state, data);
+}
+
+const headingOf = ({ dataset: { exercise: id = "" } }: HTMLElement, data: DeckData): Heading =>
+  data.exercises[id]?.heading ?? { title: id, debrief: [] };
+
+/** Loads an exercise and mounts its player, or says why it could not; does nothing once `state` is overtaken. */
+async function start(element: HTMLElement, state: Running, data: DeckData): Promise<void> {
+  const { exercise: id = "", set = "" } = element.dataset;
+  const heading = headingOf(element, data);
+  const isCurrent = () => running.get(element) === state;
+  try {
+    const [{ mountPlayer }, exercise, task] = await Promise.all([
+      fetchCode(import("../../../ui/player.tsx")),
+      loadKind(id),
+      fetchData("tasks", id, set),
+    ]);
+    if (!isCurrent()) return;
+    state.stop?.();
+    element.replaceChildren();
+    // While it is written an exercise keeps its draft for as long as its kind can read it.
+    const words = import.meta.hot ? "" : JSON.stringify(task);
+    const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, words);
+    state.kind = exercise;
+    state.key = key;
+    state.stop = mountPlayer(element, {
+      exercise,
+      task,
+      heading,
+      mode: state.mode,
+      store: isPreview ? NO_STORE : draftStore(key),
+      solution: () => fetchData("solutions", id, set),
+      onSurface: (surface) => {
+        element.dataset.surface = surface;
+      },
+    });
+  } catch (error) {
+    if (!isCurrent()) return;
+    state.stop?.();
+    state.stop = undefined;
+    showFailure(element, heading.title, error, () => {
+      running.delete(element);
+      run(element, data);
+    });
+  }
+}
+
+/** @throws an Error whose message is a sentence for the person at the screen. */
+export async function loadKind(id: string): Promise<Exercise> {
+  const { default: kinds } = await fetchCode(import("virtual:staffroom/exercises"));
+  const load = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+  if (!load) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
+  return (await fetchCode(load())).default;
+}
+
+const fetchCode = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((reason: unknown) => {
+    throw new Error(`The code of this exercise could not be loaded. Is the server still running? ${wordsOf(reason)}`);
+  });
+
+/**
+ * Fetches the task or the solution of one cut of an exercise, as JSON.
+ * @throws an Error whose message is a sentence for the person at the screen.
+ */
+async function fetchData(part: "tasks" | "solutions", id: string, set: string): Promise<Json> {
+  const path = `${part}/${id}${set === "" ? "" : `.${set}`}.json`;
+  const response = await fetch(path).catch(() => {
+    throw new Error(`${path} could not be fetched: there was no answer. Is the server still running?`);
+  });
+  if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}.`);
+  return response.json().catch(() => {
+    throw new Error(`${path} is not what it should be: something other than this site answered. Are you logged in?`);
+  }) as Promise<Json>;
+}

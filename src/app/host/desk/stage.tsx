@@ -1,0 +1,85 @@
+import { Button } from "../../../ui/button.tsx";
+import type { Place, Position } from "../../link/protocol.ts";
+import type { Deck } from "../decks/decks.ts";
+import { ALL_STEPS, hashOf } from "../decks/places.ts";
+import type { Command } from "../keys/keys.ts";
+import { Key } from "../parts.tsx";
+import { Preview } from "./preview.tsx";
+
+interface PictureProps {
+  /** Whether the deck answers. */
+  readonly linked: boolean;
+  readonly address: string;
+  readonly place: Place;
+  readonly position: Position;
+}
+
+/** What the stage shows. */
+export function Now({ linked, address, place, position }: PictureProps) {
+  const { slide, step, theme, blank } = position;
+  return (
+    <figure class="now" data-blank={blank || undefined}>
+      <figcaption>
+        <b>{linked ? "On the stage" : "Last on the stage"}</b>
+        <span>{remark(place, position)}</span>
+      </figcaption>
+      <Preview address={address} hash={hashOf(slide, step)} theme={theme} name={`On the stage: ${place.title}`} />
+    </figure>
+  );
+}
+
+function remark({ exercise }: Place, { blank, step, steps }: Position): string {
+  if (blank) return "The stage is blank";
+  if (steps > 0) return `Step ${step} of ${steps}`;
+  return exercise ? "An exercise, as it begins" : "";
+}
+
+/** What comes next: a whole slide, all its steps shown. */
+export function Next({
+  address,
+  place,
+  position,
+}: Omit<PictureProps, "place" | "linked"> & { place: Place | undefined }) {
+  const steps = position.steps - position.step;
+  return (
+    <figure class="next">
+      <figcaption>
+        <b>Next</b>
+        <span>{steps > 0 && `after ${steps} more step${steps === 1 ? "" : "s"}`}</span>
+      </figcaption>
+      {place ? (
+        <Preview
+          address={address}
+          hash={hashOf(place.id, ALL_STEPS)}
+          theme={position.theme}
+          name={`Next: ${place.title}`}
+        />
+      ) : (
+        <p class="next-none">This is the last slide.</p>
+      )}
+    </figure>
+  );
+}
+
+/** Back, next, and where the deck is. */
+export function Turn({ deck, commands }: { deck: Deck; commands: Readonly<Record<Command, () => void>> }) {
+  const at = deck.slides.findIndex(({ id }) => id === deck.position.slide);
+  const where = `Slide ${at + 1} of ${deck.slides.length}`;
+  return (
+    <div class="turn">
+      <Button class="turn-back" onPress={commands.back}>
+        Back <Key name="←" />
+      </Button>
+      <Button class="turn-next" onPress={commands.next}>
+        Next <Key name="→" />
+      </Button>
+      <button type="button" class="tool turn-place" onClick={commands["go-to"]} aria-label={`${where}: go to another`}>
+        <span>{where}</span>
+        <Key name="G" />
+      </button>
+      <p class="visually-hidden" role="status">
+        {where}: {deck.slides[at]?.title}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Heading } from "../../../model/index.ts";
+import { Mark } from "../../../ui/mark.tsx";
+import type { SortBin, SortTask } from "../types.ts";
+
+/** Up to this many cases, a page has room for twice the writing. */
+const ROOMY = 9;
+
+/** The worksheet: one row a case, a shape to tick for each bin, and room for a reason. */
+export function Paper({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
+  return (
+    <section class="paper sort-paper">
+      <h2>{heading.title}</h2>
+      <p>{heading.prompt} Mark one shape for each case. Then say in a few words what told you.</p>
+      <ul class="sort-legend">
+        {task.bins.map((bin) => (
+          <li key={bin.id} data-bin={bin.id}>
+            <BinMark bin={bin} /> {bin.name} {bin.hint && <span>{bin.hint}</span>}
+          </li>
+        ))}
+      </ul>
+      <table class={task.cards.length <= ROOMY ? "sort-roomy" : undefined}>
+        <caption class="visually-hidden">Cases to sort</caption>
+        <Heads bins={task.bins} />
+        <tbody>
+          {task.cards.map((card, at) => (
+            <tr key={card.id} data-card={card.id}>
+              <td class="paper-number">{at + 1}</td>
+              <th scope="row">
+                <strong>{card.title}.</strong> {card.text}
+              </th>
+              {task.bins.map((bin) => (
+                <td key={bin.id} class="sort-tick" data-bin={bin.id}>
+                  <Mark shape={bin.mark} hue={bin.hue} letter="" outline />
+                </td>
+              ))}
+              <td class="sort-why" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A bin's filled mark with its letter. */
+export const BinMark = ({ bin, outline = false }: { readonly bin: SortBin; readonly outline?: boolean }) => (
+  <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} outline={outline} />
+);
+
+const Heads = ({ bins }: { readonly bins: readonly SortBin[] }) => (
+  <thead>
+    <tr>
+      <th scope="col" class="sort-number">
+        <span class="visually-hidden">Number</span>
+      </th>
+      <th scope="col">Case</th>
+      {bins.map((bin) => (
+        <th key={bin.id} scope="col" class="sort-tick">
+          <BinMark bin={bin} />
+          <span class="visually-hidden">{bin.name}</span>
+        </th>
+      ))}
+      <th scope="col" class="sort-why">
+        Why: which tell?
+      </th>
+    </tr>
+  </thead>
+);

@@ -1,0 +1,107 @@
+import type { Mode } from "../../../model/index.ts";
+import { Bar } from "../../../ui/bar.tsx";
+import { Mark } from "../../../ui/mark.tsx";
+import { TITLES } from "../play/hand.ts";
+import type { SortBin, SortTally, SortTask } from "../types.ts";
+import { Argued, FrameKey, Named, You } from "./parts.tsx";
+import { FRAME_WORDS, frameOf, type Reading } from "./readings.ts";
+
+interface ReviewCardProps {
+  readonly task: SortTask;
+  readonly readings: readonly Reading[];
+  readonly reading: Reading;
+  readonly tally: SortTally | undefined;
+  readonly mode: Mode;
+  pick(to: number): void;
+}
+
+/** Review on a phone or a reading page: one card whole, and the list of all. */
+export function ReviewCard({ task, readings, reading, tally, mode, pick }: ReviewCardProps) {
+  const { card, key, verdict } = reading;
+  const Title = TITLES[mode];
+  return (
+    <>
+      <div class="sort-read">
+        {key.arguable && <Argued />}
+        <Title class="sort-title" key={card.id} tabIndex={-1} data-start>
+          {card.title}
+        </Title>
+        <p class="sort-text">{card.text}</p>
+        <p class="sort-verdict">{verdict}</p>
+        <Split {...{ task, reading, tally }} />
+        {tally && <FrameKey second={key.second !== undefined} />}
+        <p>{key.why}</p>
+      </div>
+      <AllCards {...{ task, readings, reading, pick }} Title={Title} />
+    </>
+  );
+}
+
+/** The bins that matter for a card: with a tally all of them, largest first; alone, the person's and ours. */
+function Split({ task, reading, tally }: Pick<ReviewCardProps, "task" | "reading" | "tally">) {
+  const { key, mine, card } = reading;
+  const votes = ({ id }: SortBin) => tally?.cards[card.id]?.[id] ?? 0;
+  const bins = tally
+    ? [...task.bins].sort((a, b) => votes(b) - votes(a))
+    : task.bins.filter((bin) => bin.id === mine || frameOf(key, bin));
+  const most = Math.max(1, ...bins.map(votes));
+  return (
+    <ul class="sort-split">
+      {bins.map((bin) => {
+        const frame = frameOf(key, bin);
+        return (
+          <li key={bin.id}>
+            <span class="sort-frame" data-frame={frame}>
+              <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} />
+              <b>{bin.name}</b>
+            </span>
+            <span class="sort-length">
+              {tally && votes(bin) > 0 && <Bar share={(votes(bin) / most) * 0.72} hue={bin.hue} />}
+              {mine === bin.id && <You />}
+            </span>
+            {frame && <span class={tally && "visually-hidden"}>{FRAME_WORDS[frame]}</span>}
+            {tally && <b class="sort-votes">{votes(bin)}</b>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface AllCardsProps extends Pick<ReviewCardProps, "task" | "readings" | "reading" | "pick"> {
+  readonly Title: (typeof TITLES)[Mode];
+}
+
+function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {
+  const binOf = (id: string | undefined) => task.bins.find((bin) => bin.id === id);
+  return (
+    <>
+      <Title class="sort-title sort-all-title">All cards</Title>
+      <table class="sort-all">
+        <thead>
+          <tr>
+            <th scope="col">Card</th>
+            <th scope="col">You</th>
+            <th scope="col">We</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map(({ card, key, mine }, at) => {
+            const [you, we] = [binOf(mine), binOf(key.best)];
+            return (
+              <tr key={card.id}>
+                <th scope="row">
+                  <button type="button" aria-pressed={card === reading.card} onClick={() => pick(at)}>
+                    {card.title}
+                  </button>
+                </th>
+                <td>{you ? <Named bin={you} /> : "open"}</td>
+                <td>{we && <Named bin={we} />}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { assessSort } from "../logic/assess.ts";
+import type { Placed, SortBin, SortCard, SortKey, SortSolution, SortTask } from "../types.ts";
+
+/** One card with a person's answer and our reading side by side. */
+export interface Reading {
+  readonly card: SortCard;
+  readonly key: SortKey;
+  /** The bin the person chose; undefined while open. */
+  readonly mine: string | undefined;
+  /** The comparison as a sentence. */
+  readonly verdict: string;
+}
+
+/** Every card of the task that has a reading, in the task's order. */
+export function readingsOf(task: SortTask, solution: SortSolution, placed: Placed): readonly Reading[] {
+  const verdicts = new Map(assessSort(task, solution, placed).items.map(({ item, text }) => [item, text]));
+  return task.cards.flatMap((card) => {
+    const key = solution.cards[card.id];
+    return key ? [{ card, key, mine: placed[card.id], verdict: verdicts.get(card.id) ?? "" }] : [];
+  });
+}
+
+/** How a bin is framed: solid for our reading, dashed for a fair second. */
+export type Frame = "best" | "second" | undefined;
+
+export const frameOf = (key: SortKey | undefined, { id }: SortBin): Frame =>
+  key?.best === id ? "best" : key?.second === id ? "second" : undefined;
+
+/** What a frame says, for those who do not see it. */
+export const FRAME_WORDS = { best: "our reading", second: "a fair second" } as const;

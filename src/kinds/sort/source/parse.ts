@@ -1,0 +1,56 @@
+import type { Parts, Report } from "../../../model/index.ts";
+import { readWith } from "../../../model/index.ts";
+import type { SortBin, SortCard, SortKey, SortShape } from "../types.ts";
+import { checkNames } from "./names.ts";
+import type { SortSource } from "./schema.ts";
+import { sortSchema } from "./schema.ts";
+
+/**
+ * Reads bins, cards and sets, and parts them into task and solution.
+ * @returns undefined when any error was reported; never throws.
+ */
+export function parseSort(source: unknown, report: Report): Parts<SortShape> | undefined {
+  let sound = true;
+  const noting: Report = {
+    error(problem) {
+      sound = false;
+      report.error(problem);
+    },
+    warning: (problem) => report.warning(problem),
+  };
+  const read = readWith(sortSchema, source, noting);
+  checkNames(source, noting);
+  return read && sound ? part(read) : undefined;
+}
+
+function part({ bins, cards, sets = {} }: SortSource): Parts<SortShape> {
+  return {
+    // `checkNames` has seen that every mark and hue is a known one.
+    task: { bins: bins as SortBin[], cards: cards.map(open), sets },
+    solution: { cards: Object.fromEntries(cards.map((card) => [card.id, withheld(card)])) },
+  };
+}
+
+type SourceCard = SortSource["cards"][number];
+
+const open = ({ id, title, who, text }: SourceCard): SortCard => ({ id, title, ...(who && { who }), text });
+
+const withheld = ({ best, second, note, why, arguable }: SourceCard): SortKey => ({
+  best,
+  ...(second && { second }),
+  ...(note && { note }),
+  why,
+  arguable,
+});
+
+/** Cuts the cards of one set, in the set's order; a name that is no set leaves the whole. */
+export function cutSort(task: SortShape["task"], solution: SortShape["solution"], set: string): Parts<SortShape> {
+  const ids = Object.hasOwn(task.sets, set) ? task.sets[set] : undefined;
+  if (!ids) return { task, solution };
+  const cards = ids.flatMap((id) => task.cards.filter((card) => card.id === id));
+  const keys = cards.flatMap(({ id }) => {
+    const key = solution.cards[id];
+    return key ? [[id, key] as const] : [];
+  });
+  return { task: { bins: task.bins, cards, sets: {} }, solution: { cards: Object.fromEntries(keys) } };
+}
