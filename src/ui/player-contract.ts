@@ -1,4 +1,4 @@
-import type { Exercise, Heading, Json, Mode } from "../model/index.ts";
+import type { Exercise, Heading, Json, Mode, Used } from "../model/index.ts";
 
 /** Where a player keeps its draft: `sessionStorage` on the deck, `localStorage` in the walkthrough. Never throws. */
 export interface DraftStore {
@@ -12,6 +12,8 @@ export interface PlayerProps {
   readonly heading: Heading;
   readonly mode: Mode;
   readonly store: DraftStore;
+  /** This person's own answers to the exercises that the exercise `uses`. */
+  readonly used?: Used | undefined;
   /** Fetches the solution when the person asks to compare; rejects with a sentence when it can't be had. */
   solution(): Promise<Json>;
   /** Told when Play turns into Review or back. */

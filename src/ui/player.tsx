@@ -35,6 +35,7 @@ export function Player(props: PlayerProps) {
 
 function Resumed(props: PlayerProps) {
   const { exercise, task, heading, mode, onSurface } = props;
+  const used = props.used && { used: props.used };
   const [{ saved, said, fault }, send] = useSaved(props);
   const { surface } = saved;
   const fetched = useSolution(props.solution, surface === "review");
@@ -65,9 +66,9 @@ function Resumed(props: PlayerProps) {
             onPress={() => send({ type: "show", surface: "play" })}
           />
         ) : playing ? (
-          <Play act={(action) => send({ type: "act", action })} {...{ task, draft, mode, locked: false }} />
+          <Play act={(action) => send({ type: "act", action })} {...{ task, draft, mode, locked: false, ...used }} />
         ) : solution !== undefined ? (
-          <Review answer={exercise.logic.finish(task, draft)} {...{ task, solution, draft, mode }} />
+          <Review answer={exercise.logic.finish(task, draft)} {...{ task, solution, draft, mode, ...used }} />
         ) : fetched.fault !== undefined ? (
           <Fault words={fetched.fault} action="Try again" onPress={fetched.retry} />
         ) : (

@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
-import type { Exercise, Heading, Json, Mode } from "../../../model/index.ts";
-import { wordsOf } from "../../../model/words-of.ts";
+import type { Exercise, Heading, Mode } from "../../../model/index.ts";
+import { fetchCode, fetchData, loadKind } from "../../exercise-parts.ts";
 import type { DeckData } from "../data.ts";
 import { isPreview } from "../preview.ts";
 import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
@@ -76,7 +76,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
     const [{ mountPlayer }, exercise, task] = await Promise.all([
       fetchCode(import("../../../ui/player.tsx")),
       loadKind(id),
-      fetchData("tasks", id, set),
+      fetchData("tasks", { id, set }),
     ]);
     if (!isCurrent()) return;
     state.stop?.();
@@ -92,7 +92,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       heading,
       mode: state.mode,
       store: isPreview ? NO_STORE : draftStore(key),
-      solution: () => fetchData("solutions", id, set),
+      solution: () => fetchData("solutions", { id, set }),
       onSurface: (surface) => {
         element.dataset.surface = surface;
       },
@@ -106,32 +106,4 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       run(element, data);
     });
   }
-}
-
-/** @throws an Error whose message is a sentence for the person at the screen. */
-export async function loadKind(id: string): Promise<Exercise> {
-  const { default: kinds } = await fetchCode(import("virtual:staffroom/exercises"));
-  const load = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
-  if (!load) throw new Error(`This page was built without the exercise “${id}”. Build the site again.`);
-  return (await fetchCode(load())).default;
-}
-
-const fetchCode = <T>(part: Promise<T>): Promise<T> =>
-  part.catch((reason: unknown) => {
-    throw new Error(`The code of this exercise could not be loaded. Is the server still running? ${wordsOf(reason)}`);
-  });
-
-/**
- * Fetches the task or the solution of one cut of an exercise, as JSON.
- * @throws an Error whose message is a sentence for the person at the screen.
- */
-async function fetchData(part: "tasks" | "solutions", id: string, set: string): Promise<Json> {
-  const path = `${part}/${id}${set === "" ? "" : `.${set}`}.json`;
-  const response = await fetch(path).catch(() => {
-    throw new Error(`${path} could not be fetched: there was no answer. Is the server still running?`);
-  });
-  if (!response.ok) throw new Error(`${path} could not be fetched: the server answered ${response.status}.`);
-  return response.json().catch(() => {
-    throw new Error(`${path} is not what it should be: something other than this site answered. Are you logged in?`);
-  }) as Promise<Json>;
 }

@@ -1,6 +1,7 @@
 import type { Exercise } from "../../../model/index.ts";
+import { loadKind } from "../../exercise-parts.ts";
 import type { DeckData } from "../data.ts";
-import { loadKind, restartExercises } from "../exercises/exercises.ts";
+import { restartExercises } from "../exercises/exercises.ts";
 
 /** Starts exercises anew whose kind has been changed, or has come. One that has gone stays while it is mended. */
 export async function restartChangedKinds(data: DeckData): Promise<void> {
