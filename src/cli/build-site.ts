@@ -26,6 +26,8 @@ export interface SiteRequest {
   readonly folder: string;
   readonly loader: Loader;
   readonly isPublic: boolean;
+  /** True for a site that a live room stands beside. */
+  readonly hasRoom: boolean;
   readonly agenda: string | undefined;
   /** Fails when the site is heavier than the workshop's budget. */
   readonly keepsBudget: boolean;
@@ -77,8 +79,9 @@ export async function withSite<T>(
     const count = slidesOf(compiled.workshop).length;
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
     return await withTemporary(built, async () => {
-      const { isPublic, agenda } = request;
-      const output = await writing(asked, () => bundle(built, staffroom({ open, public: isPublic, agenda })));
+      const { isPublic, agenda, hasRoom } = request;
+      const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom });
+      const output = await writing(asked, () => bundle(built, plugin));
       const weights = weigh(output, kindModules(compiled, open.folder));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
       return await use({ weights, settings }, built);

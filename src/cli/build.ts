@@ -17,7 +17,8 @@ export default defineCommand({
     const folder = resolve(args.folder);
     const out = resolve(args.out ?? `${folder}/dist`);
     const isPublic = args.public ?? false;
-    const { weights } = await buildSite({ folder, loader, isPublic, agenda: args.agenda, keepsBudget: true }, out);
+    const request = { folder, loader, isPublic, hasRoom: false, agenda: args.agenda, keepsBudget: true };
+    const { weights } = await buildSite(request, out);
     // The clock of `performance` starts with the process.
     const seconds = (performance.now() / 1000).toFixed(1);
     console.log(`Done in ${seconds} s: ${shortPath(out)} (the deck loads ${Math.round(weights.deck / 1000)} kB).`);

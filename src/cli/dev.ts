@@ -24,7 +24,7 @@ export default defineCommand({
         configFile: false,
         logLevel: "warn",
         clearScreen: false,
-        plugins: [staffroom({ open, agenda: args.agenda })],
+        plugins: [staffroom({ open, agenda: args.agenda, room: true })],
         server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },
       });
       try {

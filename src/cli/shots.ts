@@ -24,7 +24,7 @@ export default defineCommand({
     findSources(folder);
     const pictures = await openPictures(out);
     const browser = await checkBrowser();
-    const request = { folder, loader, isPublic: false, agenda: undefined, keepsBudget: false };
+    const request = { folder, loader, isPublic: false, hasRoom: false, agenda: undefined, keepsBudget: false };
     await withSite(request, join(tmpdir(), `staffroom-shots-${randomUUID()}`), async ({ settings }, site) => {
       const server = await serveSite(site, "127.0.0.1", 0, settings.allowRemote);
       try {

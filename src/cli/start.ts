@@ -23,7 +23,7 @@ export default defineCommand({
     const lock = await writing(home, () => takeLock(home));
     try {
       const site = join(home, "site");
-      const request = { folder, loader, isPublic: false, agenda: args.agenda, keepsBudget: false };
+      const request = { folder, loader, isPublic: false, hasRoom: true, agenda: args.agenda, keepsBudget: false };
       const { settings } = await buildSite(request, site);
       const server = await serveSite(site, args.host, wanted, settings.allowRemote);
       const stopped = untilStopped();

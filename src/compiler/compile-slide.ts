@@ -6,7 +6,7 @@ import type { SlideName } from "./name-slides.ts";
 import type { NotePart } from "./notes.ts";
 import { renderStretch, resolveSection } from "./render-slide.ts";
 import { createFinder, type ModuleScope, type SlideScope } from "./scope.ts";
-import { countExercises, openReading, resolveDirectives, takeReading } from "./slide-directives.ts";
+import { countExercises, isOnlyJoin, openReading, resolveDirectives, takeReading } from "./slide-directives.ts";
 import { firstLine } from "./source.ts";
 
 /** A slide's last stage: its body, reading and notes as HTML. Its directives and files are reported to the scope's log. */
@@ -36,6 +36,7 @@ export function compileSlide({ body, notes }: LexedSlide, name: SlideName, modul
     ...(spoken === undefined ? {} : { notes: spoken }),
     exercises,
     ...(countExercises(parted.body) > exercises.length ? { hasLostExercise: true } : {}),
+    ...(isOnlyJoin(parted.body) ? { isForRoom: true } : {}),
     ...(scope.links.length === 0 ? {} : { links: scope.links }),
     span: { file: scope.log.file, line: firstLine(body) },
   };

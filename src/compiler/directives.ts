@@ -9,6 +9,7 @@ export const DIRECTIVES: Readonly<Record<string, "leaf" | "container">> = {
   diagram: "leaf",
   agenda: "leaf",
   timer: "leaf",
+  join: "leaf",
   reading: "container",
   columns: "container",
 };

@@ -34,6 +34,7 @@ export { renderSection, renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { createSlideMemory, type SlideMemory } from "./slide-memory.ts";
 export { isModule, isSource } from "./sources.ts";
+export { withoutRoom } from "./without-room.ts";
 
 /**
  * Compiles one Markdown file of `slides/`, stage by stage; each stage is a file. Slide ids are unique in the module.

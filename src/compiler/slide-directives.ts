@@ -16,6 +16,7 @@ const SCHEMAS = {
   exercise: v.strictObject({ id: text, set: v.optional(text) }),
   diagram: v.strictObject({ src: text, narrow: v.optional(text), alt: v.optional(text), ...look }),
   agenda: v.strictObject({}),
+  join: v.strictObject({}),
   timer: v.strictObject({ minutes: v.optional(v.string()), label: v.optional(text), ...look }),
   columns: v.strictObject({
     widths: v.optional(v.pipe(v.string(), v.regex(WIDTHS, 'write one number a column, as in widths="1 2".'))),
@@ -26,9 +27,12 @@ const SCHEMAS = {
 /** Where an agenda's drawing goes; `assemble` draws it, since it needs the whole workshop. */
 export const AGENDA_SLOT = '<div class="agenda-slot"></div>';
 
+/** Where a live room's code and address go; only a deck with a room fills it. */
+export const JOIN_SLOT = '<div class="join-slot"></div>';
+
 /** The parts of a slide, and the directives each may hold. */
 const ALLOWED = {
-  body: ["exercise", "diagram", "agenda", "timer", "columns"],
+  body: ["exercise", "diagram", "agenda", "timer", "join", "columns"],
   reading: ["diagram", "columns"],
   notes: ["columns"],
 } as const satisfies Record<string, readonly (keyof typeof SCHEMAS)[]>;
@@ -65,6 +69,14 @@ export function resolveDirectives(tokens: readonly PlacedToken[], part: SlidePar
   return exercises;
 }
 
+/** True when `::join` and headings are all there is: without a room the slide would say nothing. */
+export const isOnlyJoin = (tokens: readonly PlacedToken[]): boolean => {
+  const said = tokens.filter(({ type, raw }) => !["space", "heading", "def"].includes(type) && !isComment(raw));
+  return said.length > 0 && said.every(({ type, name }) => type === "directive" && name === "join");
+};
+
+const isComment = (raw: string): boolean => /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(raw);
+
 /** How many exercises were meant to be among `tokens`, whether they could be read or not. */
 export const countExercises = (tokens: readonly PlacedToken[]): number =>
   walkTokens(tokens).filter(
@@ -88,6 +100,9 @@ function resolveDirective(token: DirectiveToken, diagrams: number, scope: SlideS
   } else if (token.name === "agenda") {
     readWith(SCHEMAS.agenda, token.attributes, report);
     token.html = `${AGENDA_SLOT}\n`;
+  } else if (token.name === "join") {
+    readWith(SCHEMAS.join, token.attributes, report);
+    token.html = `${JOIN_SLOT}\n`;
   } else if (token.name === "timer") {
     const use = readWith(SCHEMAS.timer, token.attributes, report);
     token.html = use ? drawTimer(use, scope) : "";

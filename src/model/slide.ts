@@ -32,6 +32,8 @@ export interface Slide {
   readonly reading?: string;
   readonly notes?: Notes;
   readonly exercises: readonly ExerciseUse[];
+  /** True when nothing but `::join` is on it: without a room it is left out. */
+  readonly isForRoom?: boolean;
   readonly span: Span;
 }
 

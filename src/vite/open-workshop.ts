@@ -1,6 +1,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { assemble, compileExercise, compileModule, readSettings, type Settings } from "../compiler/index.ts";
+import {
+  assemble,
+  compileExercise,
+  compileModule,
+  readSettings,
+  type Settings,
+  withoutRoom,
+} from "../compiler/index.ts";
 import type { Diagnostic, Workshop } from "../model/index.ts";
 import { createCache } from "./cache.ts";
 import { readText } from "./code-error.ts";
@@ -113,6 +120,17 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
     settle: highlighter.settle,
     async close() {
       await Promise.all([kinds.close(), highlighter.close()]);
+    },
+  };
+}
+
+/** A workshop as pages without a live room show it. */
+export function leaveOutRoom(open: OpenWorkshop): OpenWorkshop {
+  return {
+    ...open,
+    async compile() {
+      const compiled = await open.compile();
+      return { ...compiled, workshop: withoutRoom(compiled.workshop) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { hasErrors } from "../model/index.ts";
 import { baseConfig, HOST_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
@@ -9,7 +9,7 @@ import { serveWorkshop } from "./dev-server.ts";
 import type { Live } from "./hot.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
-import { type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
+import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck, fillHost, holdPaint, withoutHost } from "./page.ts";
 import { devHeaders, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
@@ -25,13 +25,16 @@ export interface StaffroomOptions {
   readonly public?: boolean;
   /** Loads the exercises' kinds; one of the plugin's own when absent. */
   readonly loader?: Loader;
+  /** True where a live room stands beside the pages: `::join` is drawn, and pages know to look for it. */
+  readonly room?: boolean;
   /** A workshop that is open already, and whose diagnostics have been shown; the plugin then leaves it open. */
   readonly open?: OpenWorkshop;
 }
 
 /** Has Vite serve or build a workshop: its deck, its exercises' chunks and the data that pages fetch. */
 export function staffroom(options: StaffroomOptions = {}): Plugin {
-  const workshop = options.open ?? openWorkshop(options.folder ?? ".", options.loader);
+  const opened = options.open ?? openWorkshop(options.folder ?? ".", options.loader);
+  const workshop = options.room ? opened : leaveOutRoom(opened);
   const { folder } = workshop;
   const isPublic = options.public ?? false;
   let isBuild = false;
@@ -81,10 +84,11 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
           // The workshop's settings may have changed since the server was started.
           Object.assign(server?.config.server.headers ?? {}, devHeaders(compiled.settings.allowRemote));
           const version = { name: "staffroom:version", content: live.version };
-          return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }] };
+          return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }, ...roomTags(options)] };
         }
         const attrs = { "http-equiv": "Content-Security-Policy", content: pagePolicy(compiled.settings.allowRemote) };
-        return { html: holdPaint(page), tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }] };
+        const policy: HtmlTagDescriptor = { tag: "meta", attrs, injectTo: "head-prepend" };
+        return { html: holdPaint(page), tags: [policy, ...roomTags(options)] };
       },
     },
 
@@ -111,3 +115,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     },
   };
 }
+
+/** Tells a page that a live room stands beside it. */
+const roomTags = ({ room }: StaffroomOptions): HtmlTagDescriptor[] =>
+  room ? [{ tag: "meta", attrs: { name: "staffroom:room", content: "live" }, injectTo: "head" }] : [];
