@@ -1,5 +1,13 @@
 import type { RevealApi } from "reveal.js";
-import { type Message, type Move, openLink, type Place, type Position } from "../link/protocol.ts";
+import {
+  type Message,
+  type Move,
+  openLink,
+  type Place,
+  type Position,
+  type Relay,
+  randomName,
+} from "../link/protocol.ts";
 import { moduleTitle, slideTitle } from "./agenda/arrange.ts";
 import { aimed, cutSlides } from "./agenda/cuts.ts";
 import { deckMoves } from "./moves/moves.ts";
@@ -11,20 +19,21 @@ const NAME = "staffroom:deck";
  * Lets host pages follow and drive this deck, where the site has one. Following the link to it asks a host page that
  * is open already to follow this deck rather than another.
  * @param agenda id of the agenda in force; empty when every slide is shown
+ * @param relay a way to host pages of other browsers, once there is one
  */
-export function offerHost(deck: RevealApi, agenda: string): void {
+export function offerHost(deck: RevealApi, agenda: string, relay?: Promise<Relay>): void {
   const way = document.querySelector("[data-host]");
   if (!way) return;
   deck.on("ready", () => {
-    const claim = linkToHost(deck, agenda);
+    const claim = linkToHost(deck, agenda, relay);
     way.addEventListener("click", claim);
   });
 }
 
-function linkToHost(deck: RevealApi, agenda: string): () => void {
+function linkToHost(deck: RevealApi, agenda: string, relay: Promise<Relay> | undefined): () => void {
   const id = takeName();
   let active = Date.now();
-  const { say } = openLink(new URL(".", location.href), hear);
+  const { say, via } = openLink(new URL(".", location.href), hear);
   const moves: Readonly<Record<Move, () => void>> = { ...deckMoves(deck), blank: () => deck.togglePause() };
 
   const here = (claims = false) => {
@@ -45,6 +54,10 @@ function linkToHost(deck: RevealApi, agenda: string): () => void {
   }
 
   here();
+  void relay?.then((way) => {
+    via(way);
+    here();
+  });
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"]) deck.on(event, at);
   deck.on("sync", () => here());
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -60,13 +73,16 @@ function linkToHost(deck: RevealApi, agenda: string): () => void {
   return () => here(true);
 }
 
-const describeSlide = (slide: HTMLElement): Place => ({
-  id: slide.id,
-  title: slideTitle(slide),
-  module: slide.dataset.module ?? "",
-  moduleTitle: moduleTitle(slide),
-  exercise: slide.querySelector("[data-exercise]") !== null,
-});
+function describeSlide(slide: HTMLElement): Place {
+  const { exercise: id = "", set = "" } = slide.querySelector<HTMLElement>("[data-exercise]")?.dataset ?? {};
+  return {
+    id: slide.id,
+    title: slideTitle(slide),
+    module: slide.dataset.module ?? "",
+    moduleTitle: moduleTitle(slide),
+    ...(id !== "" && { exercise: { id, set } }),
+  };
+}
 
 function positionOf(deck: RevealApi): Position {
   const slide = deck.getCurrentSlide();
@@ -85,7 +101,7 @@ function positionOf(deck: RevealApi): Position {
  * copy of this one finds none and gets its own.
  */
 function takeName(): string {
-  const fresh = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+  const fresh = randomName();
   try {
     const name = sessionStorage.getItem(NAME) ?? fresh;
     sessionStorage.removeItem(NAME);

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 
 /** Raised when a message changes its meaning; pages of another version are not heard. */
-const VERSION = 1;
+const VERSION = 2;
+/** How many messages a page remembers, so that one which comes both ways is heard once. */
+const REMEMBERED = 200;
 
 const place = v.object({
   id: v.string(),
@@ -9,8 +11,8 @@ const place = v.object({
   /** The module's id, and its name as the slide's foot prints it: "2 Archetypes". */
   module: v.string(),
   moduleTitle: v.string(),
-  /** True when an exercise is on it. */
-  exercise: v.boolean(),
+  /** The exercise on it, with the set in force: `""` for the whole. */
+  exercise: v.optional(v.object({ id: v.string(), set: v.string() })),
 });
 
 const position = v.object({
@@ -24,11 +26,14 @@ const position = v.object({
   theme: v.picklist(["light", "dark"]),
 });
 
+/** Of every message: the version, and a name of its own. */
+const mark = { v: v.literal(VERSION), n: v.string() };
+
 const message = v.variant("type", [
   /** A deck tells all about itself: when it opens, when its slides change, and when it is asked. */
   v.object({
     type: v.literal("here"),
-    v: v.literal(VERSION),
+    ...mark,
     deck: v.string(),
     /** When a person last turned to this deck, as milliseconds since 1970. */
     active: v.number(),
@@ -40,21 +45,21 @@ const message = v.variant("type", [
     position,
   }),
   /** A deck has moved, or says that it is still there. */
-  v.object({ type: v.literal("at"), v: v.literal(VERSION), deck: v.string(), position }),
+  v.object({ type: v.literal("at"), ...mark, deck: v.string(), position }),
   /** A host asks every deck for `here`. */
-  v.object({ type: v.literal("ask"), v: v.literal(VERSION) }),
+  v.object({ type: v.literal("ask"), ...mark }),
   /** A host asks every deck for `at`. */
-  v.object({ type: v.literal("ping"), v: v.literal(VERSION) }),
+  v.object({ type: v.literal("ping"), ...mark }),
   /** A host drives one deck. */
   v.object({
     type: v.literal("do"),
-    v: v.literal(VERSION),
+    ...mark,
     deck: v.string(),
     what: v.picklist(["next", "back", "first", "last", "blank"]),
   }),
-  v.object({ type: v.literal("go"), v: v.literal(VERSION), deck: v.string(), slide: v.string() }),
+  v.object({ type: v.literal("go"), ...mark, deck: v.string(), slide: v.string() }),
   /** A host names the slides that a deck is to pass over. */
-  v.object({ type: v.literal("skip"), v: v.literal(VERSION), deck: v.string(), slides: v.array(v.string()) }),
+  v.object({ type: v.literal("skip"), ...mark, deck: v.string(), slides: v.array(v.string()) }),
 ]);
 
 /** What a deck and its host page say to each other. */
@@ -65,29 +70,68 @@ export type Here = Extract<Message, { type: "here" }>;
 /** What a host can have a deck do. */
 export type Move = Extract<Message, { type: "do" }>["what"];
 
-type Unversioned<M> = M extends unknown ? Omit<M, "v"> : never;
+type Unmarked<M> = M extends unknown ? Omit<M, keyof typeof mark> : never;
 
-/** Reads what came over the channel; undefined for what is not ours or of another version. */
+/** Reads what came from another page; undefined for what is not ours or of another version. */
 export function readMessage(value: unknown): Message | undefined {
   const result = v.safeParse(message, value);
   return result.success ? result.output : undefined;
 }
 
+/** A way to the decks and host pages of other browsers. */
+export interface Relay {
+  say(message: Message): void;
+  /** Calls `hear` with what comes that way. @returns what ends that */
+  listen(hear: (value: unknown) => void): () => void;
+}
+
 /** One end of the link between the decks and host pages of a site. */
 export interface Link {
-  say(message: Unversioned<Message>): void;
+  say(message: Unmarked<Message>): void;
+  /** Takes a second way, beside the one within this browser. */
+  via(relay: Relay): void;
   close(): void;
 }
 
 /**
- * Opens the link of the site at `root`, its address. Messages reach every other page of that site in this browser.
- * @param hear called with each message that can be read
+ * Opens the link of the site at `root`, its address. Messages reach every other page of that site in this browser,
+ * and those of other browsers where there is a relay to them.
+ * @param hear called once with each message that can be read, whichever ways it came
  */
 export function openLink(root: URL, hear: (message: Message) => void): Link {
   const channel = new BroadcastChannel(`staffroom:${root.pathname}`);
-  channel.addEventListener("message", ({ data }) => {
-    const read = readMessage(data);
-    if (read) hear(read);
-  });
-  return { say: (said) => channel.postMessage({ v: VERSION, ...said }), close: () => channel.close() };
+  const seen = new Set<string>();
+  const ends: (() => void)[] = [() => channel.close()];
+  let relay: Relay | undefined;
+  const isNew = ({ n }: Message): boolean => {
+    if (seen.has(n)) return false;
+    seen.add(n);
+    const [oldest = n] = seen;
+    if (seen.size > REMEMBERED) seen.delete(oldest);
+    return true;
+  };
+  const take = (value: unknown) => {
+    const read = readMessage(value);
+    if (read && isNew(read)) hear(read);
+  };
+  channel.addEventListener("message", ({ data }) => take(data));
+  return {
+    say(said) {
+      const marked = { v: VERSION, n: randomName(), ...said } as Message;
+      isNew(marked);
+      channel.postMessage(marked);
+      relay?.say(marked);
+    },
+    via(way) {
+      relay = way;
+      ends.push(way.listen(take));
+    },
+    close: () => {
+      for (const end of ends) end();
+    },
+  };
 }
+
+/** A name that nothing else has. */
+export const randomName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");

@@ -64,7 +64,7 @@ function hear(decks: Decks, message: Message): Decks {
     return choose({ ...decks, open });
   }
   if (message.type !== "here") return decks;
-  const { type: _, v: __, deck: id, claims, ...rest } = message;
+  const { type: _, v: __, n: ___, deck: id, claims, ...rest } = message;
   const open = [...decks.open.filter((one) => one.id !== id), { id, missed: 0, ...rest }];
   return claims ? follow({ ...decks, open }, id) : choose({ ...decks, open });
 }

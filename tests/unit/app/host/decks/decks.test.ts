@@ -12,12 +12,12 @@ const position = { slide: "a1", step: 0, steps: 0, blank: false, theme: "light" 
 
 const here = (deck: string, active: number, claims = false): DeckEvent => ({
   type: "heard",
-  message: { type: "here", v: 1, deck, active, claims, agenda: "short", slides, position },
+  message: { type: "here", v: 2, n: "m", deck, active, claims, agenda: "short", slides, position },
 });
 
 const at = (deck: string, slide: string): DeckEvent => ({
   type: "heard",
-  message: { type: "at", v: 1, deck, position: { ...position, slide } },
+  message: { type: "at", v: 2, n: "m", deck, position: { ...position, slide } },
 });
 
 const called: DeckEvent = { type: "called" };

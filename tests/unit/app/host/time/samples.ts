@@ -5,12 +5,11 @@ export const MINUTE = 60_000;
 /** When the talk of these tests begins: 10:00 on the machine that runs them. */
 export const TEN = new Date(2026, 2, 2, 10).getTime();
 
-export const place = (id: string, module = id[0] ?? "", exercise = false): Place => ({
+export const place = (id: string, module = id[0] ?? ""): Place => ({
   id,
   title: `About ${id}`,
   module,
   moduleTitle: `Module ${module}`,
-  exercise,
 });
 
 const item = (title: string, minutes: number, slides: string[], cut?: number) => ({
