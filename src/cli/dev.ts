@@ -10,7 +10,7 @@ export default defineCommand({
     const { loader } = data as { loader: Loader };
     const wanted = readPort(args.port);
     const { createServer } = await import("vite");
-    const { openWorkshop } = await import("../vite/open-workshop.ts");
+    const { openWorkshop } = await import("../vite/workshop/open-workshop.ts");
     const { deckData } = await import("../vite/page.ts");
     const { staffroom } = await import("../vite/plugin.ts");
     const { addressOf, describeServing, listening, openBrowser, trustedNames, untilStopped } = await import(

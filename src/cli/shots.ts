@@ -14,7 +14,7 @@ export default defineCommand({
   },
   async run({ args, data }) {
     const { loader } = data as { loader: Loader };
-    const { findSources } = await import("../vite/find-sources.ts");
+    const { findSources } = await import("../vite/workshop/find-sources.ts");
     const { withSite } = await import("./build-site.ts");
     const { checkBrowser, takeShots } = await import("./take-shots.ts");
     const { openPictures } = await import("./pictures.ts");

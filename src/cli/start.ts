@@ -10,7 +10,7 @@ export default defineCommand({
     const { loader } = data as { loader: Loader };
     const wanted = readPort(args.port);
     const folder = resolve(args.folder);
-    const { findSources } = await import("../vite/find-sources.ts");
+    const { findSources } = await import("../vite/workshop/find-sources.ts");
     const { privateFolder } = await import("../vite/private-folder.ts");
     const { buildSite } = await import("./build-site.ts");
     const { writing } = await import("./disk.ts");

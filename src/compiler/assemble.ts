@@ -1,14 +1,14 @@
 import type { Diagnostic, Slide, Workshop } from "../model/index.ts";
-import { resolveAgendas } from "./agendas.ts";
-import { checkExercises } from "./check-exercises.ts";
+import { resolveAgendas } from "./agenda/agendas.ts";
+import { drawAgenda } from "./agenda/draw-agenda.ts";
 import type { CompiledModule, CompiledSlide, LocatedExercise } from "./compiled.ts";
-import { drawAgenda } from "./draw-agenda.ts";
+import { checkExercises } from "./exercises/check-exercises.ts";
 import { type GivenId, giveIds } from "./ids.ts";
 import { createLog, type Log } from "./log.ts";
-import { reportClash } from "./name-slides.ts";
+import { reportClash } from "./markdown/name-slides.ts";
 import type { Settings } from "./settings.ts";
-import { AGENDA_SLOT } from "./slide-directives.ts";
-import { resolveLinks } from "./slide-links.ts";
+import { AGENDA_SLOT } from "./slide/slide-directives.ts";
+import { resolveLinks } from "./slide/slide-links.ts";
 
 /** What a workshop is put together from. */
 export interface WorkshopParts {

@@ -1,17 +1,18 @@
 import type { Diagnostic, SourceFile, Workshop } from "../model/index.ts";
 import { assemble } from "./assemble.ts";
-import { folderOf } from "./assets.ts";
-import { drawCode } from "./code.ts";
-import { compileExercise } from "./compile-exercise.ts";
-import { compileSlide } from "./compile-slide.ts";
+import { folderOf } from "./assets/assets.ts";
 import type { CompiledModule, CompiledSlide } from "./compiled.ts";
-import { describeModule, readName } from "./describe-module.ts";
-import { readHead } from "./head.ts";
+import { compileExercise } from "./exercises/compile-exercise.ts";
 import type { CompilerHost } from "./host.ts";
-import { lexSlides, textsOf } from "./lex-slides.ts";
 import { createLog, inOrder } from "./log.ts";
-import { draftName, nameSlides, type SlideDraft, type SlideName } from "./name-slides.ts";
+import { drawCode } from "./markdown/code.ts";
+import { describeModule, readName } from "./markdown/describe-module.ts";
+import { readHead } from "./markdown/head.ts";
+import { lexSlides, textsOf } from "./markdown/lex-slides.ts";
+import { draftName, nameSlides, type SlideDraft, type SlideName } from "./markdown/name-slides.ts";
+import { splitSlides } from "./markdown/split.ts";
 import { readSettings } from "./settings.ts";
+import { compileSlide } from "./slide/compile-slide.ts";
 import {
   createSlideMemory,
   isRemembered,
@@ -19,21 +20,20 @@ import {
   recallSlides,
   rememberSlides,
   type SlideMemory,
-} from "./slide-memory.ts";
+} from "./slide/slide-memory.ts";
 import { normalise } from "./source.ts";
-import { splitSlides } from "./split.ts";
 
 export { assemble, type WorkshopParts } from "./assemble.ts";
+export { isModule, isSource } from "./assets/sources.ts";
 export { CODES, type Code } from "./codes.ts";
-export { compileExercise } from "./compile-exercise.ts";
 export type { CompiledModule, LocatedExercise } from "./compiled.ts";
+export { compileExercise } from "./exercises/compile-exercise.ts";
 export { formatDiagnostic } from "./format-diagnostic.ts";
 export type { Asset, CompilerHost } from "./host.ts";
 export { inOrder } from "./log.ts";
 export { renderSection, renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
-export { createSlideMemory, type SlideMemory } from "./slide-memory.ts";
-export { isModule, isSource } from "./sources.ts";
+export { createSlideMemory, type SlideMemory } from "./slide/slide-memory.ts";
 export { withoutRoom } from "./without-room.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Module, Slide, Workshop } from "../model/index.ts";
-import { escapeHtml, joinClasses, printAttributes } from "./attributes.ts";
+import { escapeHtml, joinClasses, printAttributes } from "./markdown/attributes.ts";
 
 /**
  * Every slide of a workshop, in file order, as Reveal's sections: a stack of one is a plain section, several stand in

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Diagnostic, Path, SourceFile, Span } from "../model/index.ts";
+import { type AgendaSource, readAgendas } from "./agenda/read-agendas.ts";
 import { createLog, createReport, type Log } from "./log.ts";
-import { renderLine } from "./markdown.ts";
-import { type AgendaSource, readAgendas } from "./read-agendas.ts";
-import { readFields } from "./read-fields.ts";
+import { renderLine } from "./markdown/markdown.ts";
 import { normalise } from "./source.ts";
-import { readYaml, type Yaml } from "./yaml.ts";
+import { readFields } from "./yaml/read-fields.ts";
+import { readYaml, type Yaml } from "./yaml/yaml.ts";
 
 const name = v.pipe(v.string(), v.nonEmpty("it is empty."));
 

@@ -1,5 +1,5 @@
 import type { Agenda, Slide, Workshop } from "../model/index.ts";
-import { JOIN_SLOT } from "./slide-directives.ts";
+import { JOIN_SLOT } from "./slide/slide-directives.ts";
 
 /** A workshop as outputs without a live room show it: no `::join`, and no slide that holds nothing else. */
 export function withoutRoom(workshop: Workshop): Workshop {

@@ -5,16 +5,16 @@ import { hasErrors } from "../model/index.ts";
 import { baseConfig, HOST_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
-import { serveWorkshop } from "./dev-server.ts";
-import type { Live } from "./hot.ts";
+import { serveWorkshop } from "./dev/dev-server.ts";
+import type { Live } from "./dev/hot.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
-import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./open-workshop.ts";
 import { deckData, fillDeck, fillHost, holdPaint, withoutHost } from "./page.ts";
 import { devHeaders, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
+import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
 
 export interface StaffroomOptions {
   /** The workshop's folder; the current one when absent. */

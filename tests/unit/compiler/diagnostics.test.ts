@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CODES, type Code, compileWorkshop, type WorkshopFiles } from "../../../src/compiler/index.ts";
 import type { Diagnostic, SourceFile } from "../../../src/model/index.ts";
-import { findSources } from "../../../src/vite/find-sources.ts";
+import { findSources } from "../../../src/vite/workshop/find-sources.ts";
 import { memoryHost } from "./memory-host.ts";
 
 const FOLDER = fileURLToPath(new URL("../../fixtures/diagnostics/", import.meta.url));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { DIRECTIVES } from "../../../src/compiler/directives.ts";
 import { compileModule, readSettings } from "../../../src/compiler/index.ts";
+import { DIRECTIVES } from "../../../src/compiler/markdown/directives.ts";
 import { memoryHost } from "./memory-host.ts";
 
 const GUIDE = readFileSync(fileURLToPath(new URL("../../../slides/README.md", import.meta.url)), "utf8");

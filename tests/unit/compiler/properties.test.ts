@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import { elementsOf } from "../../../src/compiler/html/tree.ts";
 import { compileWorkshop, formatDiagnostic, renderSections, type WorkshopFiles } from "../../../src/compiler/index.ts";
-import { elementsOf } from "../../../src/compiler/tree.ts";
 import { slidesOf } from "../../../src/model/index.ts";
 import { memoryHost } from "./memory-host.ts";
 

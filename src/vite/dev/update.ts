@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from "node:util";
+import type { DeckData } from "../page.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What an open page must change to show a workshop as it is now; what is absent has stayed as it was. */
+export interface Change {
+  /** Slides that have got another id: the new one by the former. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Sections that are new or different, by id. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /** Slide ids by place, in file order. */
+  readonly stacks?: readonly (readonly string[])[];
+  readonly data?: DeckData;
+  /** Ids of exercises that are new or different. */
+  readonly exercises?: readonly string[];
+  /** Ids of modules whose notes are different. */
+  readonly notes?: readonly string[];
+  /** Files of `public/` that have been written anew, by their path below the site's root. */
+  readonly files?: readonly string[];
+}
+
+/** A change, for pages that are at version `from`; all others must begin anew. */
+export interface Update extends Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Tells two states of a workshop apart; undefined when a page would look the same. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): Change | undefined {
+  const renamed = findRenamed([...before.sections.keys()], [...after.sections.keys()]);
+  const moved = before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
+  const sections = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
+  const exercises = [...after.exercises].filter(([id, text]) => before.exercises.get(id) !== text);
+  const notes = [...after.notes].filter(([id, each]) => !isDeepStrictEqual(before.notes.get(id), each));
+  const change: Change = {
+    ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
+    ...(sections.length > 0 && { sections: Object.fromEntries(sections) }),
+    ...(!isDeepStrictEqual(moved, after.stacks) && { stacks: after.stacks }),
+    ...(before.dataText !== after.dataText && { data: after.data }),
+    ...(exercises.length > 0 && { exercises: exercises.map(([id]) => id) }),
+    ...(notes.length > 0 && { notes: notes.map(([id]) => id) }),
+  };
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+/**
+ * Finds slides that are the same under another id: between two that have kept theirs, as many ids are gone as are
+ * new. So an author may change a heading while its slide is shown.
+ */
+function findRenamed(before: readonly string[], after: readonly string[]): Map<string, string> {
+  const old = new Set(before);
+  const now = new Set(after);
+  const gone = runsBetween(before, (id) => now.has(id));
+  const come = runsBetween(after, (id) => old.has(id));
+  const renamed = new Map<string, string>();
+  for (const [anchor, ids] of gone) {
+    const others = come.get(anchor);
+    if (others?.length !== ids.length) continue;
+    for (const [index, id] of ids.entries()) renamed.set(id, others[index] as string);
+  }
+  return renamed;
+}
+
+/** Neighbouring ids that are not kept, by the kept one before them. */
+function runsBetween(ids: readonly string[], isKept: (id: string) => boolean): Map<string, string[]> {
+  const runs = new Map<string, string[]>();
+  let anchor = "";
+  for (const id of ids) {
+    if (isKept(id)) anchor = id;
+    else runs.set(anchor, [...(runs.get(anchor) ?? []), id]);
+  }
+  return runs;
+}
