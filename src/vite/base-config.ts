@@ -10,12 +10,22 @@ export const PAGES = `${PACKAGE}/src/app`;
 /** The facilitator's page, below `PAGES`. */
 export const HOST_PAGE = "host/index.html";
 
+/** The phones' page, below `PAGES`. */
+export const JOIN_PAGE = "join/index.html";
+
+/** Which pages a site has beside its deck. */
+export interface PageChoice {
+  /** Leaves out what is for the facilitator. */
+  readonly isPublic?: boolean;
+  /** True where a live room stands beside the pages, for phones to join. */
+  readonly hasRoom?: boolean;
+}
+
 /**
  * Vite's settings for the workshop at `folder`, an absolute path.
  * @param given what the user or a command asked of Vite, which goes before our defaults
- * @param isPublic leaves out what is for the facilitator
  */
-export function baseConfig(folder: string, given: UserConfig = {}, isPublic = false): UserConfig {
+export function baseConfig(folder: string, given: UserConfig = {}, pages: PageChoice = {}): UserConfig {
   const publicDir = join(folder, "public");
   return {
     ...SHARED,
@@ -44,12 +54,15 @@ export function baseConfig(folder: string, given: UserConfig = {}, isPublic = fa
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        input: ["index.html", ...(isPublic ? [] : [HOST_PAGE])].map((page) => `${PAGES}/${page}`),
+        input: pageFiles(pages),
         output: { codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false } },
       },
     },
   };
 }
+
+const pageFiles = ({ isPublic, hasRoom }: PageChoice): string[] =>
+  ["index.html", ...(isPublic ? [] : [HOST_PAGE]), ...(hasRoom ? [JOIN_PAGE] : [])].map((page) => `${PAGES}/${page}`);
 
 const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 

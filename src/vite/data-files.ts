@@ -2,13 +2,14 @@ import type { Notes, Workshop } from "../model/index.ts";
 
 /**
  * What pages fetch besides themselves, as JSON by path below the site's root: `tasks/` and `solutions/` for each
- * exercise and each of its sets, and `notes/` for each module. Solutions are files apart so that no page, task or
+ * exercise and each of its sets, `headings/` for what is printed round an exercise, and `notes/` for each module. Solutions are files apart so that no page, task or
  * script carries one.
  * @param isPublic leaves out what is for the facilitator
  */
 export function dataFiles(workshop: Workshop, isPublic: boolean): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { id, cuts } of Object.values(workshop.exercises)) {
+  for (const { id, cuts, heading, shares, uses } of Object.values(workshop.exercises)) {
+    files.set(`headings/${id}.json`, JSON.stringify({ heading, shares, uses }));
     for (const [set, { task, solution }] of Object.entries(cuts)) {
       const name = set === "" ? `${id}.json` : `${id}.${set}.json`;
       files.set(`tasks/${name}`, JSON.stringify(task));

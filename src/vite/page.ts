@@ -87,6 +87,14 @@ export function fillHost(
     .replace("<!--data-->", () => scripts.join("\n"));
 }
 
+/** Fills the phones' page, which says nothing of the workshop before one has joined: `<!--data-->`. */
+export const fillJoin = (html: string, workshop: Workshop): string =>
+  html.replace("<!--data-->", () =>
+    jsonBlock("workshop", {
+      keepsPrivate: Object.values(workshop.exercises).some(({ shares }) => shares === "nothing"),
+    }),
+  );
+
 /** A page without what leads to the host page: what stands between `<!--host-->` and `<!--/host-->`. */
 export const withoutHost = (html: string): string => html.replaceAll(/<!--host-->.*?<!--\/host-->\s*/gs, "");
 

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { hasErrors } from "../model/index.ts";
-import { baseConfig, HOST_PAGE, PAGES } from "./base-config.ts";
+import { baseConfig, HOST_PAGE, JOIN_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev/dev-server.ts";
 import type { Live } from "./dev/hot.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
-import { deckData, fillDeck, fillHost, holdPaint, withoutHost } from "./page.ts";
-import { devHeaders, pagePolicy } from "./policy.ts";
+import { deckData, fillDeck, fillHost, fillJoin, holdPaint, withoutHost } from "./page.ts";
+import { devHeaders, JOIN_POLICY, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
@@ -43,7 +43,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
   return {
     name: "staffroom",
     config: (given, { command, isPreview }) => ({
-      ...baseConfig(folder, given, isPublic),
+      ...baseConfig(folder, given, { isPublic, hasRoom: options.room ?? false }),
       // A cache for each workshop: two servers sharing one would replace each other's packages.
       ...(command === "serve" && !isPreview && { cacheDir: join(privateFolder(folder), "vite") }),
     }),
@@ -77,7 +77,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
         const compiled = live?.snapshot.compiled ?? (await workshop.compile());
         const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
         const blocks = live ? { diagnostics: live.mistake ? [live.mistake] : describeAll(compiled) } : {};
-        const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost }[path];
+        const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost, [`/${JOIN_PAGE}`]: fillJoin }[path];
         const given = isPublic ? withoutHost(html) : html;
         const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
         if (live) {
@@ -86,7 +86,8 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
           const version = { name: "staffroom:version", content: live.version };
           return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }, ...roomTags(options)] };
         }
-        const attrs = { "http-equiv": "Content-Security-Policy", content: pagePolicy(compiled.settings.allowRemote) };
+        const content = path === `/${JOIN_PAGE}` ? JOIN_POLICY : pagePolicy(compiled.settings.allowRemote);
+        const attrs = { "http-equiv": "Content-Security-Policy", content };
         const policy: HtmlTagDescriptor = { tag: "meta", attrs, injectTo: "head-prepend" };
         return { html: holdPaint(page), tags: [policy, ...roomTags(options)] };
       },

@@ -17,6 +17,10 @@ export const pagePolicy = (allowRemote: boolean): string =>
     "form-action 'self'",
   ].join("; ");
 
+/** The content policy of the page that phones join on: what phones show has no style attribute either. */
+export const JOIN_POLICY =
+  "default-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'";
+
 /** Headers for every answer of a server of ours. A `<meta>` cannot forbid framing; a header can. */
 export const policyHeaders = (allowRemote: boolean, further = ""): Record<string, string> => ({
   "Content-Security-Policy": `${pagePolicy(allowRemote)}; ${further}frame-ancestors 'self'`,

@@ -37,7 +37,7 @@ export function serveWorkshop(
 ): () => Promise<Live> {
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request.url);
-    if (!/^(tasks|solutions|notes|media)\//.test(path)) return next();
+    if (!/^(tasks|headings|solutions|notes|media)\//.test(path)) return next();
     answer(path, response).then((found) => {
       if (!found) response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.\n`);
     }, next);

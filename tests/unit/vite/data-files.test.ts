@@ -48,6 +48,11 @@ describe("the data pages fetch", () => {
     expect(JSON.parse(files.get("solutions/sorting.six.json")!)).toBe("six of it");
   });
 
+  it("has what is printed round each exercise, and nothing of its solution", () => {
+    const { heading, shares, uses } = exercise;
+    expect(JSON.parse(dataFiles(workshop, true).get("headings/sorting.json")!)).toEqual({ heading, shares, uses });
+  });
+
   it("has the notes of each module by slide", () => {
     expect(JSON.parse(dataFiles(workshop, false).get("notes/a.json")!)).toEqual({
       one: { say: "Welcome!" },
