@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { startTheme } from "../deck/chrome/theme.ts";
-import { countPages } from "./count-pages.tsx";
+import { countViewPages } from "./count-pages.tsx";
 import type { Subject } from "./samples.ts";
 import { cutsOf, exerciseIds, loadSubject } from "./subjects.ts";
 import { type FrameAddress, frameQuery, type Screen, THEMES, VIEWS, type View } from "./views.ts";
@@ -99,7 +99,7 @@ function Cut({ subject }: { subject: Subject }) {
 }
 
 function ViewRow({ subject, view }: { subject: Subject; view: View }) {
-  const pages = Array.from({ length: countPages(subject, view) }, (_, page) => page);
+  const pages = Array.from({ length: countViewPages(subject, view) }, (_, page) => page);
   const { compiled, set } = subject;
   return (
     <section class="gallery-view" id={anchorOf(subject, view)}>
