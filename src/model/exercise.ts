@@ -47,6 +47,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** One part of what a person did, to read again: a card and its bin, a question and what they wrote. */
+export interface Recited {
+  readonly label: string;
+  readonly text: string;
+  /** Stands before the text, as `Mark` draws it. */
+  readonly mark?: { readonly shape: string; readonly hue: string; readonly letter: string };
+}
+
 /** An action in words: `undo` completes "Undo: …", `said` goes to the status region. */
 export interface Effect {
   readonly undo: string;
@@ -75,6 +83,8 @@ export interface ExerciseLogic<S extends Shape> {
   merges?(previous: S["action"], action: S["action"]): boolean;
   /** The answer, or undefined while the draft is incomplete. */
   finish(task: S["task"], draft: S["draft"]): S["answer"] | undefined;
+  /** A draft, perhaps a partial one, as a list to read again, print and take home. Absent: Play is shown, locked. */
+  recite?(task: S["task"], draft: S["draft"]): readonly Recited[];
   /** The gate for what another device wrote: a valid answer, or undefined. */
   readAnswer(task: S["task"], value: unknown): S["answer"] | undefined;
   /** Works on a partial draft. */

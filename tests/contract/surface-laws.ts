@@ -56,6 +56,18 @@ export function surfaceLaws<S extends Shape>(subject: Subject<S>): void {
     }
   });
 
+  it("recites what was done, nothing before and no word of the solution", () => {
+    if (!logic.recite) return;
+    const [fresh, , done] = drafts.map((draft) => logic.recite?.(task, draft) ?? []);
+    expect(fresh).toEqual([]);
+    expect(done?.length).toBeGreaterThan(0);
+    for (const { label, text } of done ?? []) {
+      expect(label).toMatch(/\w/);
+      expect(text).toMatch(/\S/);
+      for (const secret of secrets) expect(`${label} ${text}`).not.toContain(secret);
+    }
+  });
+
   it("puts every item on paper, and every reason in the guide", () => {
     for (const label of labels) expect(wordsOf(paper)).toContain(label);
     for (const text of [...labels, ...secrets, ...heading.debrief]) expect(wordsOf(guide)).toContain(text);

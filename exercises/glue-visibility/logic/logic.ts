@@ -6,6 +6,7 @@ import { finish, readAnswer, texts } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { isPast, linesOf } from "./draft.ts";
 import { tell } from "./effect.ts";
+import { recite } from "./recite.ts";
 import { describe, tally } from "./tally.ts";
 import { FRESH, merges, update } from "./update.ts";
 
@@ -26,6 +27,7 @@ export const glueLogic: ExerciseLogic<GlueShape> = {
   }),
   effect: tell,
   finish,
+  recite,
   readAnswer,
   assess,
   tally,

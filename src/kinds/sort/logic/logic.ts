@@ -23,6 +23,12 @@ export const sortLogic: ExerciseLogic<SortShape> = {
       task,
       tidy(task, (card) => binOf(task, draft.placed, card)),
     ),
+  recite: (task, { placed }) =>
+    task.cards.flatMap((card) => {
+      const bin = task.bins.find(({ id }) => id === binOf(task, placed, card.id));
+      if (!bin) return [];
+      return [{ label: card.title, text: bin.name, mark: { shape: bin.mark, hue: bin.hue, letter: bin.letter } }];
+    }),
   readAnswer: (task, value) => (hasPlaced(value) ? readPlaced(task, value.placed) : undefined),
   assess: (task, solution, draft) => assessSort(task, solution, draft.placed),
   tally: tallySort,

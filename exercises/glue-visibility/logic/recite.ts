@@ -1,0 +1,18 @@
+import type { Recited } from "staffroom";
+import { CHECKS, type GlueDraft, type GlueTask, RUNGS } from "../types.ts";
+import { decisionOf, inOneBreath, isPast, textOf, tidy, weakLine } from "./draft.ts";
+
+/** What a person wrote and decided, from the weak line up. What they left out is left out. */
+export function recite(task: GlueTask, draft: GlueDraft): readonly Recited[] {
+  const rungs = RUNGS.map((rung) => ({ label: task.rungs[rung].past, text: textOf(draft, rung) }));
+  const ticked = CHECKS.filter((check) => draft.ticks.includes(check));
+  const rubric = isPast(task, draft, "rubric") ? `${ticked.length} of ${CHECKS.length} steps` : "";
+  const said = [
+    { label: "The weak line", text: weakLine(task, draft) },
+    ...rungs,
+    { label: "In one breath", text: tidy(inOneBreath(draft)) },
+    { label: "What you stand by", text: rubric },
+    { label: "The work itself", text: decisionOf(task, draft.decision)?.name ?? "" },
+  ];
+  return said.filter(({ text }) => text !== "");
+}
