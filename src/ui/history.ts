@@ -34,7 +34,9 @@ export type PlayerEvent =
   | { readonly type: "act"; readonly action: unknown }
   | { readonly type: "undo" }
   | { readonly type: "reset" }
-  | { readonly type: "show"; readonly surface: Surface };
+  | { readonly type: "show"; readonly surface: Surface }
+  /** Another page has gone on with it. */
+  | { readonly type: "load"; readonly saved: Saved };
 
 interface Ground {
   readonly logic: ExerciseLogic<Shape>;
@@ -100,6 +102,8 @@ function step(ground: Ground, state: PlayerState, event: PlayerEvent): PlayerSta
     }
     case "show":
       return { saved: { ...saved, surface: event.surface }, said: "" };
+    case "load":
+      return { saved: event.saved, said: "" };
   }
 }
 

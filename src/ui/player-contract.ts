@@ -4,6 +4,8 @@ import type { Exercise, Heading, Json, Mode, Used } from "../model/index.ts";
 export interface DraftStore {
   load(): unknown;
   save(value: Json): void;
+  /** Calls when another page has saved; gives a function that ends it. Absent where no other page can. */
+  watch?(changed: () => void): () => void;
 }
 
 export interface PlayerProps {

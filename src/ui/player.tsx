@@ -1,18 +1,11 @@
 import { render } from "preact";
-import { useEffect, useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "../model/words-of.ts";
-import {
-  advance,
-  currentDraft,
-  type PlayerEvent,
-  type PlayerState,
-  readSaved,
-  type Surface,
-  startSaved,
-} from "./history.ts";
+import { currentDraft, type Surface } from "./history.ts";
 import { PlayerBar } from "./player-bar.tsx";
 import type { PlayerProps } from "./player-contract.ts";
 import { BackBar, Fault, PlayerFoot, PlayerHead, Waiting } from "./player-parts.tsx";
+import { useSaved } from "./use-saved.ts";
 import { useSolution } from "./use-solution.ts";
 import "./player.css";
 
@@ -97,19 +90,6 @@ export function mountPlayer(element: HTMLElement, props: PlayerProps): () => voi
   return () => render(null, element);
 }
 
-function useSaved({ exercise: { logic }, task, store }: PlayerProps) {
-  const ground = { logic, task };
-  const [state, send] = useReducer<PlayerState, PlayerEvent, undefined>(
-    (before, event) => advance(ground, before, event),
-    undefined,
-    () => ({ saved: readSaved(ground, store.load()) ?? startSaved(ground, newSeed()), said: "" }),
-  );
-  const { saved } = state;
-  // Before the next paint, so that a reload straight after a move loses nothing.
-  useLayoutEffect(() => store.save(saved as typeof task), [store, saved]);
-  return [state, send] as const;
-}
-
 /**
  * Keeps the focus inside when Play turns into Review or back: on `[data-start]`, or on the body until that is there.
  * Never takes it on arrival: on the stage the keys are the deck's until someone enters the exercise.
@@ -133,5 +113,3 @@ function leaveOnEscape(event: KeyboardEvent) {
   event.stopPropagation();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
-
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
