@@ -93,6 +93,8 @@ export interface ExerciseLogic<S extends Shape> {
   tally(task: S["task"], answers: readonly S["answer"][]): S["tally"];
   /** Free text in an answer: shown only through moderation, never part of a tally. */
   texts?(task: S["task"], answer: S["answer"]): readonly { readonly id: string; readonly text: string }[];
+  /** How wide the answers spread, without saying what was chosen: all that a group too small for the chart is told. */
+  spread?(task: S["task"], tally: S["tally"]): string;
   /** The chart in words, for the headline, screen readers and reports. */
   describe(task: S["task"], tally: S["tally"]): string;
 }

@@ -75,6 +75,8 @@ export interface StepView extends Step {
   readonly shares: "nothing" | "answer";
   /** The item everyone looks at together. */
   readonly focus?: string;
+  /** In place of a result, where fewer than `minGroup` but at least three answered: how wide the answers spread. */
+  readonly spread?: string;
 }
 
 /** What the room said, once there are answers enough to show. */
@@ -133,7 +135,7 @@ export interface StageView {
   readonly room: RoomCard;
   readonly counts: Counts;
   readonly isBlank: boolean;
-  /** Addresses phones may reach the room at, the likeliest first. */
+  /** Addresses of the site that phones may reach it at, as in `http://192.168.1.24:4400/`, the likeliest first. */
   readonly joins: readonly string[];
   /** True while code and QR lie large over the slide. */
   readonly isJoinShown: boolean;

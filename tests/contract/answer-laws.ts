@@ -96,6 +96,16 @@ export function answerLaws<S extends Shape>({ exercise, task, solution, play }: 
     expect(tally(task, [first, first])).toStrictEqual(tally(task, [first, throughJson(first)]));
   });
 
+  it("says how wide a few answers spread, where it can, in other words than the chart's", () => {
+    for (const size of [3, 4]) {
+      const count = freeze(tally(task, room.slice(0, size)));
+      const said = exercise.logic.spread?.(task, count);
+      if (said === undefined) continue;
+      expect(said).toMatch(/\w/);
+      expect(said).not.toBe(inWords(task, count));
+    }
+  });
+
   it("keeps a tally through JSON and says it in words, however many answered", () => {
     for (const size of [0, 1, 2, room.length]) {
       const count = freeze(tally(task, room.slice(0, size)));

@@ -7,7 +7,7 @@ import { assess } from "./assess.ts";
 import { isPast, linesOf } from "./draft.ts";
 import { tell } from "./effect.ts";
 import { recite } from "./recite.ts";
-import { describe, tally } from "./tally.ts";
+import { describe, spread, tally } from "./tally.ts";
 import { FRESH, merges, update } from "./update.ts";
 
 /** A weak line climbing five rungs: everything apart from its looks. */
@@ -32,5 +32,6 @@ export const glueLogic: ExerciseLogic<GlueShape> = {
   assess,
   tally,
   texts,
+  spread,
   describe,
 };

@@ -56,3 +56,13 @@ export function describeDecisions(task: GlueTask, { answers, decisions }: GlueTa
 /** The board in words. */
 export const describe = (task: GlueTask, tally: GlueTally): string =>
   tally.answers < 2 ? describeTicks(task, tally) : `${describeTicks(task, tally)} ${describeDecisions(task, tally)}`;
+
+/** How far ticks spread over the steps, without saying which: "Two of six steps are ticked by everybody." */
+export function spread(_task: GlueTask, { answers, ticks }: GlueTally): string {
+  if (answers === 0) return "No answers yet.";
+  const all = Object.values(ticks).filter((count) => count === answers).length;
+  const total = countWord(CHECKS.length);
+  if (all === CHECKS.length) return "Everybody ticked every step.";
+  if (all === 0) return `None of the ${total} steps is ticked by everybody.`;
+  return `${sentence(countWord(all))} of the ${total} steps ${all === 1 ? "is" : "are"} ticked by everybody.`;
+}

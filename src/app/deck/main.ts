@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from "reveal.js";
+import { hasRoom } from "../live.ts";
 import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda/agenda.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./agenda/arrange.ts";
 import { passOverCuts } from "./agenda/cuts.ts";
@@ -80,6 +81,14 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   });
   followCodeSteps(deck);
   if (!isPreview) operate(deck, data, agenda?.id);
+  if (hasRoom()) {
+    const start = () =>
+      fetchPart(
+        () => import("./room/stage.tsx"),
+        ({ startStage }) => startStage(deck),
+      );
+    deck.on("ready", start);
+  }
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
   initialize(deck);

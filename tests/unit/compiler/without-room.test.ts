@@ -26,8 +26,9 @@ const SETTINGS = `version: 1
 agendas:
   short:
     title: All of it
+    minutes: 5
     items:
-      - { slides: [welcome, join-on-your-phone, late] }
+      - { slides: [welcome, join-on-your-phone, late], minutes: 5 }
 `;
 
 const compile = () =>

@@ -1,6 +1,8 @@
 import type { RevealApi } from "reveal.js";
 import type { Exercise, Heading, Mode } from "../../../model/index.ts";
+import type { PlayerProps } from "../../../ui/player-contract.ts";
 import { fetchCode, fetchData, loadKind } from "../../exercise-parts.ts";
+import { hasRoom } from "../../live.ts";
 import type { DeckData } from "../data.ts";
 import { isPreview } from "../preview.ts";
 import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
@@ -73,8 +75,8 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
   const heading = headingOf(element, data);
   const isCurrent = () => running.get(element) === state;
   try {
-    const [{ mountPlayer }, exercise, task] = await Promise.all([
-      fetchCode(import("../../../ui/player.tsx")),
+    const [mount, exercise, task] = await Promise.all([
+      fetchCode(loadMount(element)),
       loadKind(id),
       fetchData("tasks", { id, set }),
     ]);
@@ -86,7 +88,7 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
     const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, words);
     state.kind = exercise;
     state.key = key;
-    state.stop = mountPlayer(element, {
+    state.stop = mount({
       exercise,
       task,
       heading,
@@ -106,4 +108,15 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       run(element, data);
     });
   }
+}
+
+/** Gets what mounts a player in `element`; beside a room the same place shows what the room does. */
+async function loadMount(element: HTMLElement): Promise<(props: PlayerProps) => () => void> {
+  if (!hasRoom()) {
+    const { mountPlayer } = await import("../../../ui/player.tsx");
+    return (props) => mountPlayer(element, props);
+  }
+  const { mountInRoom } = await import("../room/mount.tsx");
+  const { exercise: id = "", set = "" } = element.dataset;
+  return (props) => mountInRoom(element, { id, set }, props);
 }

@@ -25,6 +25,7 @@ export type Action =
   | "fullscreen"
   | "exercise"
   | "host"
+  | "join"
   | "help";
 
 export type Actions = Readonly<Record<Action, () => void>>;
@@ -48,6 +49,7 @@ export const deckActions = (deck: RevealApi, tools: ToolBox, openAgendas: () => 
   fullscreen: toggleFullscreen,
   exercise: () => enterExercise(deck.getCurrentSlide()),
   host: () => document.querySelector<HTMLElement>("[data-host]")?.click(),
+  join: toggleJoin,
   help: () =>
     fetchPart(
       () => import("./deck-help.ts"),
@@ -66,6 +68,7 @@ function closeTop(deck: RevealApi, tools: ToolBox): void {
   // What Reveal shows large for a slide that has data-preview-link or -image.
   const large = document.querySelector<HTMLElement>(".r-overlay-close");
   if (large) large.click();
+  else if (document.querySelector(".join-overlay")) toggleJoin();
   else if (!tools.putAway()) deck.toggleOverview();
 }
 
@@ -96,3 +99,9 @@ function enterExercise(slide: HTMLElement): void {
   const start = exercise?.querySelector<HTMLElement>("[data-start]") ?? exercise?.querySelector<HTMLElement>("button");
   start?.focus();
 }
+
+const toggleJoin = (): void =>
+  fetchPart(
+    () => import("../room/toggle-join.ts"),
+    ({ toggleJoin }) => toggleJoin(),
+  );

@@ -22,6 +22,7 @@ export type Offer = (needs: string | undefined) => boolean;
 
 export const isOffered: Offer = (needs) => needs === undefined || document.querySelector(needs) !== null;
 
+const ROOM = 'meta[name="staffroom:room"]';
 const EXERCISE = "[data-exercise]";
 
 /** Every key of the deck: what binds them and what lists them both read this. */
@@ -58,6 +59,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { keys: { t: "theme" }, does: "Theme: light or dark" },
       { keys: { f: "fullscreen" }, does: "Full screen" },
       { keys: { s: "host" }, does: "Host page: notes, time and what comes next", needs: "[data-host]" },
+      { keys: { j: "join" }, does: "Code and QR for phones, and away again", needs: ROOM },
       { keys: { "?": "help", F1: "help" }, does: "This list" },
     ],
   },

@@ -30,3 +30,21 @@ function agreement(answers: number, cards: number): string {
   const all = answers === 2 ? "Both answers" : `All ${countWord(answers)} answers`;
   return cards === 1 ? `${all} agree.` : `${all} agree on every card.`;
 }
+
+/** How wide the answers spread, without a name: "On two of six cards everybody agrees; on one, three of the four were chosen." */
+export function spreadSort(task: SortTask, tally: SortTally): string {
+  const rows = byDivision(task, tally);
+  const widths = rows.map(({ counts }) => counts.filter((count) => count > 0).length);
+  const widest = Math.max(0, ...widths);
+  if (tally.answers === 0 || widest === 0) return "No answers yet.";
+  const chosen = `${countWord(widest)} of the ${countWord(task.bins.length)} were chosen`;
+  if (rows.length === 1) return widest === 1 ? "Everybody agrees." : sentence(`${chosen}.`);
+  if (widest === 1) return "Everybody agrees on every card.";
+  const alike = widths.filter((width) => width === 1).length;
+  const wide = widths.filter((width) => width === widest).length;
+  const agreed =
+    alike === 0
+      ? "There is no card that everybody agrees on"
+      : `On ${countWord(alike)} of ${countWord(rows.length)} cards everybody agrees`;
+  return `${agreed}; on ${countWord(wide)}, ${chosen}.`;
+}

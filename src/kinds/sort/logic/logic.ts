@@ -3,7 +3,7 @@ import { leaveToBuild } from "../../leave-to-build.ts";
 import { cutSort, parseSort } from "../source/parse.ts";
 import type { Placed, SortAction, SortDraft, SortShape, SortTask } from "../types.ts";
 import { assessSort } from "./assess.ts";
-import { describeSort, shortName } from "./describe.ts";
+import { describeSort, shortName, spreadSort } from "./describe.ts";
 import { tallySort } from "./tally.ts";
 
 /** Sorting cards into bins: everything a sort does apart from its looks. */
@@ -32,6 +32,7 @@ export const sortLogic: ExerciseLogic<SortShape> = {
   readAnswer: (task, value) => (hasPlaced(value) ? readPlaced(task, value.placed) : undefined),
   assess: (task, solution, draft) => assessSort(task, solution, draft.placed),
   tally: tallySort,
+  spread: spreadSort,
   describe: describeSort,
 };
 

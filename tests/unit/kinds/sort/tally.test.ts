@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeSort } from "../../../../src/kinds/sort/logic/describe.ts";
+import { describeSort, spreadSort } from "../../../../src/kinds/sort/logic/describe.ts";
 import { byDivision, tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
 import type { SortTally } from "../../../../src/kinds/sort/types.ts";
 import { smallSort } from "./source.ts";
@@ -65,4 +65,11 @@ test.each<[string, SortTally, string]>([
   ["no answer", tallyOf([0, 0, 0], [0, 0, 0], [0, 0, 0]), "No answers yet."],
 ])("a room with %s is described with its counts", (_, tally, words) => {
   expect(describeSort(task, tally)).toBe(words);
+});
+
+test("a spread says how many were chosen, and never what", () => {
+  const split = spreadSort(task, tallyOf([2, 1, 0], [3, 0, 0], [1, 1, 1]));
+  expect(split).toBe("On one of three cards everybody agrees; on one, three of the three were chosen.");
+  expect(spreadSort(task, tallyOf([3, 0, 0], [0, 3, 0], [0, 0, 3]))).toBe("Everybody agrees on every card.");
+  for (const { name } of task.bins) expect(split).not.toContain(name);
 });

@@ -51,8 +51,10 @@ describe("the table of keys", () => {
       }
   });
 
-  it("leaves H, J, K and L alone, and what Ctrl and Meta are held with to the browser", () => {
-    for (const key of ["h", "j", "k", "l"]) expect(findAction(press(key), "outside", everything)).toBeUndefined();
+  it("leaves H, K and L alone, J without a room, and what Ctrl and Meta are held with to the browser", () => {
+    const noRoom = (needs: string | undefined) => !needs?.includes("staffroom:room");
+    expect(findAction(press("j"), "outside", noRoom)).toBeUndefined();
+    for (const key of ["h", "k", "l"]) expect(findAction(press(key), "outside", everything)).toBeUndefined();
     expect(findAction(press("f", { ctrlKey: true }), "outside", everything)).toBeUndefined();
     expect(findAction(press("t", { metaKey: true }), "outside", everything)).toBeUndefined();
   });

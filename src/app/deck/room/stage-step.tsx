@@ -1,0 +1,76 @@
+import type { Exercise, Heading, Json, StageView } from "../../../model/index.ts";
+import { Counting } from "./counting.tsx";
+import "./stage-step.css";
+
+export interface StageStepProps {
+  readonly exercise: Exercise;
+  readonly task: Json;
+  readonly heading: Heading;
+  /** A view whose step is this exercise's. */
+  readonly view: StageView;
+  readonly ahead: number;
+}
+
+/** What the projector shows of an exercise that the room is at: counts, then what the room thinks. */
+export function StageStep({ exercise, task, heading, view, ahead }: StageStepProps) {
+  const { step, counts } = view;
+  if (!step) return null;
+  const isOver = step.phase === "shown" || step.phase === "revealed";
+  const counting = <Counting view={view} ahead={ahead} prompt={heading.prompt} />;
+  if (!isOver || step.isHidden) return counting;
+  if (step.shares === "nothing") return <Debrief heading={heading} done={counts.answered} />;
+  const { result, shown, solution, focus, page } = step;
+  if (!result) return <Few answered={counts.answered} minimum={view.room.settings.minGroup} spread={step.spread} />;
+  const { Board } = exercise.views;
+  const previous = result.previous === undefined ? {} : { previous: result.previous };
+  return (
+    <>
+      <Board
+        task={task}
+        tally={result.tally}
+        page={page}
+        shown={shown}
+        {...previous}
+        {...(focus === undefined ? {} : { focus })}
+        {...(solution === undefined ? {} : { solution })}
+      />
+      <p class="visually-hidden" role="status">
+        {result.words}
+      </p>
+    </>
+  );
+}
+
+/** True when the stage gives the exercise the whole slide: a board says its finding in place of the headline. */
+export const fillsSlide = ({ step }: StageView): boolean =>
+  step?.result !== undefined && !step.isHidden && (step.phase === "shown" || step.phase === "revealed");
+
+/** Where nothing is shared: who is done, and what to talk about. */
+const Debrief = ({ heading, done }: { readonly heading: Heading; readonly done: number }) => (
+  <div class="stage-words">
+    <p class="stage-lead">
+      <b>{done}</b> {done === 1 ? "person is" : "people are"} done. What they wrote stays with them.
+    </p>
+    <ul class="stage-questions">
+      {heading.debrief.map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ul>
+  </div>
+);
+
+interface FewProps {
+  readonly answered: number;
+  readonly minimum: number;
+  readonly spread: string | undefined;
+}
+
+/** A group too small for a chart: how wide its answers spread, not who chose what. */
+const Few = ({ answered, minimum, spread }: FewProps) => (
+  <div class="stage-words">
+    <p class="stage-lead">{spread ?? (answered === 0 ? "No answers yet." : "Too few answers to show.")}</p>
+    <p>
+      {answered} answered. With fewer than {minimum}, the room sees how wide the spread is, not who chose what.
+    </p>
+  </div>
+);
