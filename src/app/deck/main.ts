@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from "reveal.js";
+import type { Relay } from "../link/protocol.ts";
 import { hasRoom } from "../live.ts";
 import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda/agenda.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./agenda/arrange.ts";
@@ -80,15 +81,8 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
     startTimers(data);
   });
   followCodeSteps(deck);
-  if (!isPreview) operate(deck, data, agenda?.id);
-  if (hasRoom()) {
-    const start = () =>
-      fetchPart(
-        () => import("./room/stage.tsx"),
-        ({ startStage }) => startStage(deck),
-      );
-    deck.on("ready", start);
-  }
+  const relay = hasRoom() ? joinRoom(deck) : undefined;
+  if (!isPreview) operate(deck, data, agenda?.id, relay);
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
   initialize(deck);
@@ -106,9 +100,9 @@ function initialize(deck: RevealApi): void {
 }
 
 /** Gives the deck its keys, its bar, its tools and its host page. */
-function operate(deck: RevealApi, data: DeckData, agenda: string | undefined): void {
+function operate(deck: RevealApi, data: DeckData, agenda: string | undefined, relay?: Promise<Relay>): void {
   passOverCuts(deck);
-  offerHost(deck, agenda ?? "");
+  offerHost(deck, agenda ?? "", relay);
   watchBlank(deck);
   const tools = openToolBox(deck, document.querySelector("main") ?? document.body);
   const actions = deckActions(deck, tools, () =>
@@ -121,6 +115,18 @@ function operate(deck: RevealApi, data: DeckData, agenda: string | undefined): v
   const bar = document.querySelector<HTMLElement>(".deck-bar");
   if (bar) startBar(bar, deck, actions);
   bar?.querySelector("[data-do=agenda]")?.toggleAttribute("hidden", waysOf(data).length < 2);
+}
+
+/** Makes the deck the stage of the room beside it. @returns its way to host pages of other browsers, once there is one */
+function joinRoom(deck: RevealApi): Promise<Relay> {
+  return new Promise((resolve) => {
+    const start = () =>
+      fetchPart(
+        () => import("./room/stage.tsx"),
+        ({ startStage }) => resolve(startStage(deck)),
+      );
+    deck.on("ready", start);
+  });
 }
 
 /** Makes countdowns of the page's timers; what does that is fetched only where there is one. */

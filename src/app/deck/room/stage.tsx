@@ -2,6 +2,8 @@ import { render } from "preact";
 import type { RevealApi } from "reveal.js";
 import type { StageView } from "../../../model/index.ts";
 import { openRoom } from "../../../room/client.ts";
+import type { Relay } from "../../link/protocol.ts";
+import { createRelay } from "../../link/relay.ts";
 import { slideTitle } from "../agenda/arrange.ts";
 import { say } from "../chrome/status.ts";
 import { isPreview } from "../preview.ts";
@@ -11,15 +13,25 @@ import { readStageMessage } from "./preview-message.ts";
 import { knownRoom, learn, watchRoom } from "./store.ts";
 import { Strip } from "./strip.tsx";
 
-/** Makes the deck the stage of the room beside it: join slots, results, blank screen, time left. */
-export function startStage(deck: RevealApi): void {
+/**
+ * Makes the deck the stage of the room beside it: join slots, results, blank screen, time left.
+ * @returns the deck's way to host pages of other browsers
+ */
+export function startStage(deck: RevealApi): Relay {
+  const relay = createRelay(ROOT);
   if (isPreview) followParent();
   else {
-    openRoom<StageView>("stage", ROOT, { view: learn });
+    openRoom<StageView>("stage", ROOT, { view: learn, link: relay.take });
     keepBlank(deck);
     tellSlide(deck);
     sayPhases();
   }
+  drawOver(deck);
+  return relay;
+}
+
+/** Draws what the room says over and between the slides. */
+function drawOver(deck: RevealApi): void {
   const frame = deck.getSlidesElement();
   if (!frame) return;
   const overlay = document.createElement("div");
