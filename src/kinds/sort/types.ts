@@ -1,5 +1,6 @@
 import type { Json } from "../../model/index.ts";
 import type { Hue, MarkShape } from "../../ui/mark.tsx";
+import type { Placed } from "../shared/play/hand.ts";
 
 export type SortBin = {
   readonly id: string;
@@ -37,9 +38,6 @@ export type SortKey = {
 };
 
 export type SortSolution = { readonly cards: Readonly<Record<string, SortKey>> };
-
-/** Bin id by card id; a card that is absent is unsorted. */
-export type Placed = Readonly<Record<string, string>>;
 
 export type SortDraft = { readonly placed: Placed };
 

@@ -1,5 +1,6 @@
 import type { Feedback, ItemFeedback } from "../../../model/index.ts";
-import type { Placed, SortKey, SortSolution, SortTask } from "../types.ts";
+import type { Placed } from "../../shared/play/hand.ts";
+import type { SortKey, SortSolution, SortTask } from "../types.ts";
 
 /** Compares each card of a draft, which may be partial, with our reading. Words, never a score. */
 export function assessSort(task: SortTask, solution: SortSolution, placed: Placed): Feedback {

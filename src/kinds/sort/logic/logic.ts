@@ -1,9 +1,11 @@
 import type { Effect, ExerciseLogic } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
+import type { Placed } from "../../shared/play/hand.ts";
 import { cutSort, parseSort } from "../source/parse.ts";
-import type { Placed, SortAction, SortDraft, SortShape, SortTask } from "../types.ts";
+import type { SortAction, SortDraft, SortShape, SortTask } from "../types.ts";
 import { assessSort } from "./assess.ts";
-import { describeSort, shortName, spreadSort } from "./describe.ts";
+import { describeSort, spreadSort } from "./describe.ts";
+import { shortName } from "./spread.ts";
 import { tallySort } from "./tally.ts";
 
 /** Sorting cards into bins: everything a sort does apart from its looks. */

@@ -1,7 +1,8 @@
 import type { Mode } from "../../../model/index.ts";
 import { Mark } from "../../../ui/mark.tsx";
-import { shortName } from "../logic/describe.ts";
-import type { Placed, SortBin, SortTask } from "../types.ts";
+import type { Placed } from "../../shared/play/hand.ts";
+import { shortName } from "../logic/spread.ts";
+import type { SortBin, SortTask } from "../types.ts";
 import { Slip } from "./card.tsx";
 import { fitSlips, type Landed } from "./hand.ts";
 import { slipWidth } from "./slip-width.ts";

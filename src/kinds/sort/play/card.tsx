@@ -1,10 +1,14 @@
+import "../../shared/kind.css";
+import "../../shared/play/hand.css";
 import { useState } from "preact/hooks";
 import type { Mode } from "../../../model/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Mark } from "../../../ui/mark.tsx";
-import { shortName } from "../logic/describe.ts";
-import type { Placed, SortBin, SortCard, SortTask } from "../types.ts";
-import { TITLES, textStep } from "./hand.ts";
+import type { Placed } from "../../shared/play/hand.ts";
+import { TITLES } from "../../shared/play/hand.ts";
+import { textStep } from "../../shared/text-step.ts";
+import { shortName } from "../logic/spread.ts";
+import type { SortBin, SortCard, SortTask } from "../types.ts";
 
 interface CardProps {
   readonly task: SortTask;
@@ -24,18 +28,18 @@ export function Card({ task, card, mode, locked }: CardProps) {
   const hint = locked ? "Locked" : `Tap a tray, or press 1–${task.bins.length}`;
   return (
     <div
-      class="sort-hand"
+      class="hand"
       role="tabpanel"
       aria-labelledby={`${id}-title`}
       data-hand
       data-card={card.id}
-      data-step={textStep(card)}
+      data-step={textStep(card.text)}
     >
-      <Title class="sort-title" id={`${id}-title`} aria-describedby={`${id}-text`} tabIndex={-1} data-start>
+      <Title class="kind-title" id={`${id}-title`} aria-describedby={`${id}-text`} tabIndex={-1} data-start>
         {card.title}
       </Title>
-      {mode === "deck" && <p class="sort-aside">{hint}</p>}
-      <p class="sort-text" id={`${id}-text`}>
+      {mode === "deck" && <p class="hand-aside">{hint}</p>}
+      <p class="kind-text" id={`${id}-text`}>
         {card.text}
       </p>
     </div>
@@ -57,11 +61,11 @@ export function Pile({ task, placed, mode, bin, take, close }: PileProps) {
   const Title = TITLES[mode];
   const cards = task.cards.filter(({ id }) => !bin || placed[id] === bin.id);
   return (
-    <div class="sort-hand sort-pile" role="tabpanel" aria-label={bin ? bin.name : "All cards"}>
-      <Title class="sort-title" tabIndex={-1} data-start>
+    <div class="hand sort-pile" role="tabpanel" aria-label={bin ? bin.name : "All cards"}>
+      <Title class="kind-title" tabIndex={-1} data-start>
         {bin ? `In ${bin.name}: ${cards.length}` : "All are placed."}
       </Title>
-      <p class="sort-aside">{bin ? <Button onPress={close}>Back to the card</Button> : "Take one up to think again"}</p>
+      <p class="hand-aside">{bin ? <Button onPress={close}>Back to the card</Button> : "Take one up to think again"}</p>
       <ul class="sort-slips">
         {cards.map((card) => (
           <li key={card.id}>

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PlayProps } from "../../../model/index.ts";
-import type { SortShape } from "../types.ts";
+import { Mark } from "../../../ui/mark.tsx";
+import { neighbour, nextOpen, type Placed } from "../../shared/play/hand.ts";
+import { Rail } from "../../shared/play/rail.tsx";
+import { type Aim, useHand } from "../../shared/play/use-hand.ts";
+import type { SortShape, SortTask } from "../types.ts";
 import { Bins } from "./bins.tsx";
 import { Card, MoveTo, Pile } from "./card.tsx";
 import { useDrag } from "./drag.ts";
-import { binOfKey, type Landed, neighbour, nextHand, nextOpen } from "./hand.ts";
-import { Rail } from "./rail.tsx";
+import { binOfKey, type Landed } from "./hand.ts";
 
 /** Sorting: one card in hand at a time, and bins to put it in. */
 export function Play(props: PlayProps<SortShape>) {
@@ -17,8 +20,8 @@ export function Play(props: PlayProps<SortShape>) {
   const deck = mode === "deck";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class={`sort sort-${mode}`} data-look="own" ref={root} onKeyDown={onKeyDown}>
-      <Rail {...{ task, hand }} placed={draft.placed} count={deck} take={(id) => take(id, "tab")} />
+    <div class={`kind kind-${mode} sort`} data-look="own" ref={root} onKeyDown={onKeyDown}>
+      <Rail label="Cards" steps={stepsOf(task, draft.placed)} hand={hand} count={deck} take={(id) => take(id, "tab")} />
       {card && !bin ? (
         <Card key={card.id} {...{ task, card, mode, locked }} />
       ) : (
@@ -30,52 +33,50 @@ export function Play(props: PlayProps<SortShape>) {
   );
 }
 
-interface Memory {
-  readonly placed: SortShape["draft"]["placed"];
-  readonly hand: string | undefined;
-  /** The bin whose cards are listed in place of the card in hand. */
-  readonly open: string | undefined;
-  readonly landed: Landed | undefined;
+const stepsOf = (task: SortTask, placed: Placed) =>
+  task.cards.map(({ id, title }, at) => {
+    const bin = task.bins.find((one) => one.id === placed[id]);
+    const sign = bin && <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} />;
+    return { id, label: `${at + 1}. ${title}: ${bin ? bin.name : "not placed"}`, ...(sign && { sign }) };
+  });
+
+/** The bin whose cards are listed in place of the card in hand, until a card moves. */
+interface Listed {
+  readonly bin: string;
+  readonly placed: Placed;
 }
 
 function usePlay({ task, draft: { placed }, act, locked, mode }: PlayProps<SortShape>) {
-  const root = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((count: number, _: unknown) => count + 1, 0);
-  const memory = useRef<Memory>({ placed, hand: nextOpen(task, placed), open: undefined, landed: undefined });
-  const aim = useRef<string>(undefined);
-  const now = memory.current;
-  if (now.placed !== placed) {
-    memory.current = { ...now, placed, open: undefined, hand: nextHand(task, now.placed, placed, now.hand) };
-  }
-  // After every draw: the thing to go on with may be a new element.
-  useLayoutEffect(() => {
-    if (aim.current) root.current?.querySelector<HTMLElement>(aim.current)?.focus({ preventScroll: mode === "deck" });
-    aim.current = undefined;
-  });
-  const turn = (next: Partial<Memory>, focus: "start" | "tab" | "none" = "start") => {
-    memory.current = { ...memory.current, ...next };
-    aim.current = focus === "none" ? undefined : focus === "tab" ? "[role=tab][aria-selected=true]" : "[data-start]";
-    redraw(undefined);
+  const ids = task.cards.map(({ id }) => id);
+  const { root, hand, take: hold, aimAt } = useHand({ ids, placed, mode });
+  const [listed, setListed] = useState<Listed>();
+  const [landed, setLanded] = useState<Landed>();
+  const open = listed?.placed === placed ? listed.bin : undefined;
+  const list = (bin: string | undefined) => {
+    aimAt("start");
+    setListed(bin === undefined ? undefined : { bin, placed });
   };
-  const take = (hand: string | undefined, focus?: "tab") => turn({ hand, open: undefined }, focus);
-  const list = (open: string | undefined) => turn({ open });
+  const take = (card: string | undefined, focus?: Aim) => {
+    setListed(undefined);
+    hold(card, focus);
+  };
   const place = (card: string | undefined, bin: string | undefined) => {
     if (locked || card === undefined) return;
-    if (placed[card] === bin) return take(nextOpen(task, placed, card));
-    turn({ landed: bin === undefined ? undefined : { card, bin, turn: (now.landed?.turn ?? 0) + 1 } });
+    if (placed[card] === bin) return take(nextOpen(ids, placed, card));
+    aimAt("start");
+    setLanded(bin === undefined ? undefined : { card, bin, turn: (landed?.turn ?? 0) + 1 });
     act({ type: "place", card, bin });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (event.ctrlKey || event.metaKey || event.altKey || target.closest("select, input, textarea")) return;
-    const { hand, open } = memory.current;
     const bin = binOfKey(task, event.key);
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
-    if (by) take(neighbour(task, hand, by), target.role === "tab" ? "tab" : undefined);
+    if (by) take(neighbour(ids, hand, by), target.role === "tab" ? "tab" : "start");
     else if (bin !== undefined) place(hand, bin);
     else if (event.key === "Escape" && open !== undefined) list(undefined);
     else return;
     event.preventDefault();
   };
-  return { ...memory.current, root, take, list, place, onKeyDown };
+  return { root, hand, open, landed, take, list, place, onKeyDown };
 }

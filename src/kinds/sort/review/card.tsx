@@ -1,10 +1,14 @@
+import "../../shared/kind.css";
+import "../../shared/board/split.css";
 import type { Mode } from "../../../model/index.ts";
 import { Bar } from "../../../ui/bar.tsx";
 import { Mark } from "../../../ui/mark.tsx";
-import { TITLES } from "../play/hand.ts";
+import { FrameKey, You } from "../../shared/board/pieces.tsx";
+import { FRAME_WORDS } from "../../shared/board/spread.ts";
+import { TITLES } from "../../shared/play/hand.ts";
 import type { SortBin, SortTally, SortTask } from "../types.ts";
-import { Argued, FrameKey, Named, You } from "./parts.tsx";
-import { FRAME_WORDS, frameOf, type Reading } from "./readings.ts";
+import { Argued, BinName } from "./parts.tsx";
+import { frameOf, type Reading } from "./readings.ts";
 
 interface ReviewCardProps {
   readonly task: SortTask;
@@ -23,10 +27,10 @@ export function ReviewCard({ task, readings, reading, tally, mode, pick }: Revie
     <>
       <div class="sort-read">
         {key.arguable && <Argued />}
-        <Title class="sort-title" key={card.id} tabIndex={-1} data-start>
+        <Title class="kind-title" key={card.id} tabIndex={-1} data-start>
           {card.title}
         </Title>
-        <p class="sort-text">{card.text}</p>
+        <p class="kind-text">{card.text}</p>
         <p class="sort-verdict">{verdict}</p>
         <Split {...{ task, reading, tally }} />
         {tally && <FrameKey second={key.second !== undefined} />}
@@ -46,21 +50,21 @@ function Split({ task, reading, tally }: Pick<ReviewCardProps, "task" | "reading
     : task.bins.filter((bin) => bin.id === mine || frameOf(key, bin));
   const most = Math.max(1, ...bins.map(votes));
   return (
-    <ul class="sort-split">
+    <ul class="board-split">
       {bins.map((bin) => {
         const frame = frameOf(key, bin);
         return (
           <li key={bin.id}>
-            <span class="sort-frame" data-frame={frame}>
+            <span class="board-frame" data-frame={frame}>
               <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} />
               <b>{bin.name}</b>
             </span>
-            <span class="sort-length">
+            <span class="board-length">
               {tally && votes(bin) > 0 && <Bar share={(votes(bin) / most) * 0.72} hue={bin.hue} />}
               {mine === bin.id && <You />}
             </span>
             {frame && <span class={tally && "visually-hidden"}>{FRAME_WORDS[frame]}</span>}
-            {tally && <b class="sort-votes">{votes(bin)}</b>}
+            {tally && <b class="board-votes">{votes(bin)}</b>}
           </li>
         );
       })}
@@ -76,7 +80,7 @@ function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {
   const binOf = (id: string | undefined) => task.bins.find((bin) => bin.id === id);
   return (
     <>
-      <Title class="sort-title sort-all-title">All cards</Title>
+      <Title class="kind-title sort-all-title">All cards</Title>
       <table class="sort-all">
         <thead>
           <tr>
@@ -95,8 +99,8 @@ function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {
                     {card.title}
                   </button>
                 </th>
-                <td>{you ? <Named bin={you} /> : "open"}</td>
-                <td>{we && <Named bin={we} />}</td>
+                <td>{you ? <BinName bin={you} /> : "open"}</td>
+                <td>{we && <BinName bin={we} />}</td>
               </tr>
             );
           })}

@@ -1,5 +1,7 @@
+import type { Frame } from "../../shared/board/spread.ts";
+import type { Placed } from "../../shared/play/hand.ts";
 import { assessSort } from "../logic/assess.ts";
-import type { Placed, SortBin, SortCard, SortKey, SortSolution, SortTask } from "../types.ts";
+import type { SortBin, SortCard, SortKey, SortSolution, SortTask } from "../types.ts";
 
 /** One card with a person's answer and our reading side by side. */
 export interface Reading {
@@ -20,11 +22,6 @@ export function readingsOf(task: SortTask, solution: SortSolution, placed: Place
   });
 }
 
-/** How a bin is framed: solid for our reading, dashed for a fair second. */
-export type Frame = "best" | "second" | undefined;
-
+/** How a bin is framed. */
 export const frameOf = (key: SortKey | undefined, { id }: SortBin): Frame =>
   key?.best === id ? "best" : key?.second === id ? "second" : undefined;
-
-/** What a frame says, for those who do not see it. */
-export const FRAME_WORDS = { best: "our reading", second: "a fair second" } as const;

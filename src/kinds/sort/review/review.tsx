@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReviewProps } from "../../../model/index.ts";
-import { pageSize } from "../shared/rows.ts";
+import { pageSize } from "../../shared/board/rows.ts";
+import { Pager } from "../../shared/play/pager.tsx";
 import type { SortShape } from "../types.ts";
 import { ReviewCard } from "./card.tsx";
-import { Pager } from "./parts.tsx";
 import { readingsOf } from "./readings.ts";
 import { ReviewTable } from "./table.tsx";
 
@@ -33,7 +33,7 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const paging = (event.target as HTMLElement).closest(".sort-pager");
+    const paging = (event.target as HTMLElement).closest(".pager");
     (paging ? go : pick)(at + by);
   };
   const reading = readings[at];
@@ -44,7 +44,7 @@ export function Review({ task, solution, draft, answer, tally, focus, mode }: Re
   const label = `${deck ? `${first + 1}–${last}` : `Card ${last}`} of ${readings.length}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
-    <div class={`sort sort-review sort-${mode}`} data-look="own" ref={root} onKeyDown={onKeyDown}>
+    <div class={`kind kind-${mode} kind-review sort`} data-look="own" ref={root} onKeyDown={onKeyDown}>
       {readings.length > size && (
         <Pager
           label={label}

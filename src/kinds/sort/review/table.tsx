@@ -1,7 +1,9 @@
-import { shortName } from "../logic/describe.ts";
+import { FrameKey, You } from "../../shared/board/pieces.tsx";
+import { FRAME_WORDS } from "../../shared/board/spread.ts";
+import { shortName } from "../logic/spread.ts";
 import type { SortTask } from "../types.ts";
-import { Argued, FrameKey, Named, You } from "./parts.tsx";
-import { FRAME_WORDS, frameOf, type Reading } from "./readings.ts";
+import { Argued, BinName } from "./parts.tsx";
+import { frameOf, type Reading } from "./readings.ts";
 
 interface ReviewTableProps {
   readonly task: SortTask;
@@ -19,16 +21,16 @@ export function ReviewTable({ task, readings, first, last, at, pick }: ReviewTab
   return (
     <>
       <div class="sort-table-side">
-        <table class="sort-grid">
+        <table class="board-grid">
           <caption class="visually-hidden">Your answers and our reading</caption>
           <thead>
             <tr>
-              <th scope="col" class="sort-name">
+              <th scope="col" class="board-name">
                 <span class="visually-hidden">Card</span>
               </th>
               {task.bins.map((bin) => (
                 <th scope="col" key={bin.id}>
-                  <Named bin={bin} />
+                  <BinName bin={bin} />
                 </th>
               ))}
             </tr>
@@ -61,7 +63,7 @@ interface RowProps {
 function Row({ task, reading: { card, key, mine }, chosen, pick }: RowProps) {
   return (
     <tr data-chosen={chosen || undefined}>
-      <th scope="row" class="sort-name">
+      <th scope="row" class="board-name">
         <button type="button" aria-pressed={chosen} data-start={chosen || undefined} onClick={pick}>
           <b>{shortName(card)}</b> {card.who && <span>{card.title}</span>}
         </button>
@@ -70,7 +72,11 @@ function Row({ task, reading: { card, key, mine }, chosen, pick }: RowProps) {
         const frame = frameOf(key, bin);
         return (
           <td key={bin.id}>
-            <div class={`sort-cell hue-${bin.hue}`} data-frame={frame} data-share={frame && (frame === "best" ? 4 : 2)}>
+            <div
+              class={`board-cell hue-${bin.hue}`}
+              data-frame={frame}
+              data-share={frame && (frame === "best" ? 4 : 2)}
+            >
               {mine === bin.id && <You />}
               {frame && <span class="visually-hidden">{FRAME_WORDS[frame]}</span>}
             </div>
@@ -88,8 +94,8 @@ function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
   return (
     <div class="sort-reason" aria-live="polite">
       {key.arguable && <Argued />}
-      <h2 class="sort-title">{card.title}</h2>
-      {height <= 345 && <p class="sort-text">{card.text}</p>}
+      <h2 class="kind-title">{card.title}</h2>
+      {height <= 345 && <p class="kind-text">{card.text}</p>}
       <p class="sort-verdict">{verdict}</p>
       <p>{key.why}</p>
     </div>

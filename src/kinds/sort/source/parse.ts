@@ -1,5 +1,5 @@
 import type { Parts, Report } from "../../../model/index.ts";
-import { readWith } from "../../../model/index.ts";
+import { readSource } from "../../shared/source/read.ts";
 import type { SortBin, SortCard, SortKey, SortShape } from "../types.ts";
 import { checkNames } from "./names.ts";
 import type { SortSource } from "./schema.ts";
@@ -10,17 +10,8 @@ import { sortSchema } from "./schema.ts";
  * @returns undefined when any error was reported; never throws.
  */
 export function parseSort(source: unknown, report: Report): Parts<SortShape> | undefined {
-  let sound = true;
-  const noting: Report = {
-    error(problem) {
-      sound = false;
-      report.error(problem);
-    },
-    warning: (problem) => report.warning(problem),
-  };
-  const read = readWith(sortSchema, source, noting);
-  checkNames(source, noting);
-  return read && sound ? part(read) : undefined;
+  const read = readSource(sortSchema, checkNames, source, report);
+  return read && part(read);
 }
 
 function part({ bins, cards, sets = {} }: SortSource): Parts<SortShape> {

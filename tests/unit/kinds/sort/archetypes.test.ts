@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { byDivision, tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
+import { byDivision, largestOf } from "../../../../src/kinds/shared/board/spread.ts";
+import { spreadOf } from "../../../../src/kinds/sort/logic/spread.ts";
+import { tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
 import type { SortShape } from "../../../../src/kinds/sort/types.ts";
 import type { Exercise } from "../../../../src/model/index.ts";
 import { findExercises } from "../../../contract/scan.ts";
@@ -26,12 +28,12 @@ test("answers of many seeds look like a room: clear cards agree, arguable ones s
   const room = Array.from({ length: 12 }, (_, seed) => exercise.examples(task, solution, seed)).flatMap(
     ({ right, wrong }) => [...right, ...wrong],
   );
-  const rows = byDivision(task, tallySort(task, room));
-  for (const { card, counts, largest } of rows) {
-    const key = solution.cards[card.id]!;
-    const votes = (bin?: string) => counts[task.bins.findIndex(({ id }) => id === bin)] ?? 0;
-    if (!key.arguable) expect(votes(key.best), card.id).toBe(largest);
-    if (key.arguable && key.second) expect(votes(key.second), card.id).toBeGreaterThan(room.length / 6);
+  const { rows } = spreadOf({ task, tally: tallySort(task, room) });
+  for (const row of rows) {
+    const key = solution.cards[row.id]!;
+    const votes = (bin?: string) => row.cells.find(({ id }) => id === bin)?.count ?? 0;
+    if (!key.arguable) expect(votes(key.best), row.id).toBe(largestOf(row));
+    if (key.arguable && key.second) expect(votes(key.second), row.id).toBeGreaterThan(room.length / 6);
   }
-  expect(solution.cards[rows[0]!.card.id]?.arguable).toBe(true);
+  expect(solution.cards[byDivision(rows)[0]!.id]?.arguable).toBe(true);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { byDivision } from "../../../../src/kinds/shared/board/spread.ts";
 import { describeSort, spreadSort } from "../../../../src/kinds/sort/logic/describe.ts";
-import { byDivision, tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
+import { spreadOf } from "../../../../src/kinds/sort/logic/spread.ts";
+import { tallySort } from "../../../../src/kinds/sort/logic/tally.ts";
 import type { SortTally } from "../../../../src/kinds/sort/types.ts";
 import { smallSort } from "./source.ts";
 
@@ -12,7 +14,8 @@ function tallyOf(...rows: readonly (readonly [number, number, number])[]): SortT
   return { answers: rows[0]!.reduce((sum, count) => sum + count, 0), cards: Object.fromEntries(cards) };
 }
 
-const order = (tally: SortTally) => byDivision(task, tally).map((row) => row.card.id);
+const divided = (tally: SortTally) => byDivision(spreadOf({ task, tally }).rows);
+const order = (tally: SortTally) => divided(tally).map((row) => row.id);
 
 test("a tally has a number for every card and bin", () => {
   const answers = [
@@ -43,10 +46,12 @@ test("cards alike in every respect keep the task's order", () => {
 });
 
 test("rows carry their votes in the order of the bins", () => {
-  expect(byDivision(task, tallyOf([5, 0, 1], [6, 0, 0], [6, 0, 0]))[0]).toMatchObject({
-    counts: [5, 0, 1],
-    largest: 5,
-  });
+  const [first] = divided(tallyOf([5, 0, 1], [6, 0, 0], [6, 0, 0]));
+  expect(first?.cells.map(({ id, count }) => [id, count])).toEqual([
+    ["fruit", 5],
+    ["root", 0],
+    ["leaf", 1],
+  ]);
 });
 
 test.each<[string, SortTally, string]>([
