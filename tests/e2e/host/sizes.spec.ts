@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, openLate, test } from "../support/host.ts";
+
+const SIZES = [
+  { name: "a laptop", width: 1440, height: 900, touch: false },
+  { name: "a small laptop", width: 1280, height: 720, touch: false },
+  { name: "a tablet lying", width: 1024, height: 768, touch: true },
+  { name: "a tablet standing", width: 768, height: 1024, touch: true },
+  { name: "a page four times enlarged", width: 360, height: 225, touch: false },
+];
+
+for (const { name, width, height, touch } of SIZES) {
+  test(`on ${name} everything is on the page, and can be hit`, async ({ browser, site }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
+    const host = await openLate(context, site);
+    const page = await host.evaluate(() => ({
+      across: document.documentElement.scrollWidth - innerWidth,
+      down: document.documentElement.scrollHeight - innerHeight,
+    }));
+    expect(page.across).toBeLessThanOrEqual(0);
+    if (height > 600) expect(page.down).toBeLessThanOrEqual(0);
+    const least = touch ? 48 : 24;
+    for (const control of await host.locator("button:visible, a:visible").all()) {
+      const box = await control.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await control.innerText()).toBeGreaterThanOrEqual(least);
+    }
+    const next = host.getByRole("button", { name: "Next" });
+    await next.scrollIntoViewIfNeeded();
+    await next.click({ trial: true });
+    await context.close();
+  });
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing on the host page, ${theme}`, async ({ browser, site }) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const bare = await context.newPage();
+    await bare.goto(`${site.url}host/?theme=${theme}`);
+    await bare.getByRole("link", { name: "Open the deck" }).waitFor();
+    expect((await new AxeBuilder({ page: bare }).analyze()).violations).toEqual([]);
+    await bare.close();
+    const host = await openLate(context, site);
+    if (theme === "dark") await host.keyboard.press("t");
+    expect((await new AxeBuilder({ page: host }).analyze()).violations).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  current,
+  draft,
+  expect,
+  fixture,
+  isSameExercise,
+  KIND,
+  LAST,
+  STEPS,
+  TASK,
+  talk,
+  test,
+  VOTE,
+  vote,
+  WELCOME,
+} from "../support/hot.ts";
+
+test("an edit of exercise.yaml shows in place and keeps the draft", async ({ page, writing, openAt, isSamePage }) => {
+  await openAt("vote");
+  await vote(page);
+  await writing.write(TASK, (await fixture(TASK)).replace("Tests written after", "Every test written after"));
+  await expect(current(page)).toContainText("Every test written after");
+  await expect(draft(page)).toBeChecked();
+  await page.getByRole("button", { name: /Undo/ }).click();
+  await expect(draft(page)).not.toBeChecked();
+  expect(await isSamePage()).toBe(true);
+});
+
+test("an edit of a kind's code and of its style shows in place and keeps the draft", async ({
+  page,
+  writing,
+  openAt,
+  isSamePage,
+}) => {
+  await openAt("vote");
+  await vote(page);
+  const field = page.locator(".thumbs").first();
+  await writing.write("exercises/thumbs/style.css", ".thumbs { color: rgb(4, 5, 6) }");
+  await expect(field).toHaveCSS("color", "rgb(4, 5, 6)");
+  expect(await isSameExercise(page)).toBe(true);
+  const kind = `import "./style.css";\n${await fixture(KIND)}`;
+  await writing.write(KIND, kind.replace("<legend>{text}</legend>", "<legend>Is it so? {text}</legend>"));
+  await expect(current(page)).toContainText("Is it so? Tests written after");
+  await expect(draft(page)).toBeChecked();
+  expect(await isSamePage()).toBe(true);
+});
+
+test("a file that breaks and is mended leaves the place and the draft", async ({
+  page,
+  writing,
+  openAt,
+  isSamePage,
+}) => {
+  await openAt("vote");
+  await vote(page);
+  const problems = page.getByRole("dialog", { name: /problem/i });
+  await writing.write(TASK, (await fixture(TASK)).replace("best: up", "best: sideways"));
+  await expect(problems).toContainText(TASK);
+  await writing.write(TASK, await fixture(TASK));
+  await expect(problems).toHaveCount(0);
+  await writing.write("slides/one.md", talk(WELCOME, STEPS, VOTE.replace("::exercise", "::exercize"), LAST));
+  await expect(problems).toContainText("slides/one.md");
+  await writing.write("slides/one.md", talk(WELCOME, STEPS, VOTE.replace("Before", "Mended"), LAST));
+  await expect(problems).toHaveCount(0);
+  await expect(current(page)).toContainText("Mended");
+  await expect(current(page)).toHaveId("vote");
+  await expect(draft(page)).toBeChecked();
+  expect(await isSamePage()).toBe(true);
+});
+
+test("an exercise that is written while the deck is open joins it", async ({ page, writing, openAt, isSamePage }) => {
+  await openAt("vote");
+  await vote(page);
+  await writing.write("exercises/more/kind.tsx", await fixture(KIND));
+  await writing.write("exercises/more/exercise.yaml", (await fixture(TASK)).replace("Tests written", "Notes written"));
+  await writing.write("slides/one.md", talk(WELCOME, VOTE, "## More\n\n::exercise{id=more}"));
+  await page.keyboard.press("PageDown");
+  await expect(current(page)).toContainText("Notes written after");
+  expect(await isSamePage()).toBe(true);
+});
