@@ -64,6 +64,11 @@ describe("a player's history", () => {
     expect(state.said).toBe("Undone: to 2.");
   });
 
+  test("goes on with what another page has saved, its steps included", () => {
+    const { saved } = counted(3);
+    expect(advance(ground, counted(1), { type: "load", saved })).toEqual({ saved, said: "" });
+  });
+
   test("says so when there is nothing to undo, and changes nothing", () => {
     const state = advance(ground, fresh(), { type: "undo" });
     expect(state.saved).toEqual(fresh().saved);

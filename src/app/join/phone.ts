@@ -1,0 +1,148 @@
+import type { Person, PhoneView } from "../../model/index.ts";
+import { openRoom, post, type RoomClient, randomId, type Status } from "../../room/client.ts";
+import { type Outbox, type OutboxState, openOutbox } from "../../room/outbox.ts";
+import { API, type RefusalBody } from "../../room/protocol.ts";
+import { openSheets, type Sheet, type Sheets } from "./keep/sheets.ts";
+import { openShelf, type Shelf } from "./keep/shelf.ts";
+import { forgetErased, settle, waitingIn } from "./keep/waiting.ts";
+
+/** All that the phone's page draws from. */
+export interface PhoneState {
+  readonly status: Status;
+  /** Absent before the first, and where this phone is not let in. */
+  readonly view?: PhoneView | undefined;
+  /** Why this phone is not let in. */
+  readonly refusal?: RefusalBody | undefined;
+  /** The person in front of the phone. */
+  readonly person?: Person | undefined;
+  /** What people on this phone did in the room they are in, or were in last. */
+  readonly sheets?: Sheets;
+  /** The server's clock, as milliseconds ahead of this phone's. */
+  readonly ahead: number;
+  readonly outbox: OutboxState;
+}
+
+/** Follows the room on behalf of everyone on this phone, and keeps what they do. */
+export class Phone {
+  readonly shelf: Shelf = openShelf("staffroom:phone|");
+  readonly root: URL;
+  readonly #watchers = new Set<() => void>();
+  readonly #client: RoomClient;
+  readonly #outbox: Outbox;
+  #state: Omit<PhoneState, "outbox"> = { status: "connecting", ahead: 0 };
+
+  /** @param root the site's address */
+  constructor(root: URL) {
+    this.root = root;
+    const last = this.shelf.get("room");
+    if (typeof last === "string") this.#state = { ...this.#state, sheets: openSheets(this.shelf, last) };
+    this.#outbox = openOutbox({
+      waiting: () => (this.#state.sheets ? waitingIn(this.#state.sheets) : []),
+      send: (answer) => post(root, API.answer, answer),
+      settle: (answer, refusal) => {
+        if (this.#state.sheets) settle(this.#state.sheets, answer, refusal);
+        if (refusal?.code === "not-joined" || refusal?.code === "removed") this.#client.reopen();
+      },
+      changed: () => this.#turn({}),
+    });
+    this.#client = openRoom<PhoneView>("phone", root, {
+      view: (view) => this.#take(view),
+      status: (status) => {
+        this.#turn({ status });
+        if (status === "live") this.#outbox.flush();
+      },
+      refused: (refusal) => this.#turn({ refusal, view: undefined, person: undefined }),
+    });
+    this.shelf.watch(() => this.#turn({ person: this.#state.view && this.#personIn(this.#state.view) }));
+  }
+
+  get state(): PhoneState {
+    return { ...this.#state, outbox: this.#outbox.state };
+  }
+
+  /** Calls whenever the state is another; gives a function that ends it. */
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
+  /**
+   * Lets somebody in, the first on this phone or one more.
+   * @throws when there was no answer; the same may be asked again, and lets in one person.
+   */
+  async join(code: string, alias: string): Promise<RefusalBody | undefined> {
+    const joining = this.shelf.get("joining");
+    const id = typeof joining === "string" ? joining : randomId();
+    this.shelf.set("joining", id);
+    const refusal = await post(this.root, API.join, { code, id, ...(alias && { alias }) });
+    if (refusal) return refusal;
+    this.shelf.remove("joining");
+    if (this.#state.view) this.shelf.remove(`who|${this.#state.view.room.id}`);
+    this.#client.reopen();
+    return undefined;
+  }
+
+  /**
+   * Takes somebody out and erases their answers, in the room and here.
+   * @throws when there was no answer
+   */
+  async leave(who: string): Promise<RefusalBody | undefined> {
+    const refusal = await post(this.root, API.leave, { who });
+    if (refusal && refusal.code !== "not-joined") return refusal;
+    this.#state.sheets?.erase(who);
+    this.#client.reopen();
+    return undefined;
+  }
+
+  /** Puts another of the people on this phone in front. */
+  turnTo(who: string): void {
+    if (!this.#state.view) return;
+    this.shelf.set(`who|${this.#state.view.room.id}`, who);
+    this.#turn({ person: this.#personIn(this.#state.view) });
+  }
+
+  /** Keeps what a person has done so far. */
+  keep(who: string, sheet: Sheet): void {
+    this.#state.sheets?.put(who, sheet);
+    this.#turn({});
+  }
+
+  /** Keeps what a person has finished, and sends it. */
+  send(who: string, sheet: Sheet): void {
+    this.keep(who, sheet);
+    this.#outbox.flush();
+  }
+
+  /** Tries at once to reach the room, and to send what waits. */
+  retry(): void {
+    this.#client.reopen();
+    this.#outbox.flush();
+  }
+
+  /** Erases everything of the last room from this phone; the room's copy stays. */
+  clear(): void {
+    const { sheets } = this.#state;
+    for (const who of sheets?.people() ?? []) sheets?.erase(who);
+    this.#turn({});
+  }
+
+  #take(view: PhoneView): void {
+    const isSame = this.#state.sheets !== undefined && this.shelf.get("room") === view.room.id;
+    const sheets = isSame && this.#state.sheets ? this.#state.sheets : openSheets(this.shelf, view.room.id);
+    if (!isSame) this.shelf.set("room", view.room.id);
+    forgetErased(view, sheets);
+    const person = this.#personIn(view);
+    this.#turn({ view, sheets, person, refusal: undefined, ahead: view.now - Date.now() });
+  }
+
+  /** The person who was in front last, or the one who has just joined. */
+  #personIn({ room, people }: PhoneView): Person | undefined {
+    const last = this.shelf.get(`who|${room.id}`);
+    return people.find(({ id }) => id === last) ?? people.at(-1);
+  }
+
+  #turn(next: Partial<PhoneState>): void {
+    this.#state = { ...this.#state, ...next };
+    for (const changed of this.#watchers) changed();
+  }
+}
