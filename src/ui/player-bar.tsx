@@ -13,21 +13,9 @@ export interface PlayerBarProps {
 export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
   const left = progress.total - progress.done;
   const ready = left === 0 || (mode === "deck" && progress.done > 0);
-  const did = undoable(saved);
   return (
     <div class="player-bar">
-      <Button class="player-undo" off={did === undefined} onPress={() => send({ type: "undo" })}>
-        <UndoIcon />
-        <span>
-          <b>Undo</b>
-          {did !== undefined && (
-            <>
-              <i>: </i>
-              <span class="player-did">{did}</span>
-            </>
-          )}
-        </span>
-      </Button>
+      <Undo saved={saved} send={send} />
       {mode === "deck" && <StartAgain saved={saved} send={send} />}
       <Button
         class="player-compare"
@@ -38,6 +26,25 @@ export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
         {ready ? "Compare with our reading" : `Compare: ${left}\u00a0left`}
       </Button>
     </div>
+  );
+}
+
+/** Takes back the last step, and names it. */
+export function Undo({ saved, send }: Pick<PlayerBarProps, "saved" | "send">) {
+  const did = undoable(saved);
+  return (
+    <Button class="player-undo" off={did === undefined} onPress={() => send({ type: "undo" })}>
+      <UndoIcon />
+      <span>
+        <b>Undo</b>
+        {did !== undefined && (
+          <>
+            <i>: </i>
+            <span class="player-did">{did}</span>
+          </>
+        )}
+      </span>
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Person, PhoneView } from "../../model/index.ts";
 import { openRoom, post, type RoomClient, randomId, type Status } from "../../room/client.ts";
 import { type Outbox, type OutboxState, openOutbox } from "../../room/outbox.ts";
@@ -22,6 +23,21 @@ export interface PhoneState {
   readonly outbox: OutboxState;
 }
 
+/** The state while somebody on this phone is in a room. */
+export interface InRoom extends PhoneState {
+  readonly view: PhoneView;
+  readonly person: Person;
+  readonly sheets: Sheets;
+}
+
+export const isInRoom = (state: PhoneState): state is InRoom =>
+  state.view !== undefined && state.person !== undefined && state.sheets !== undefined;
+
+const roomMemory = v.object({ id: v.string(), title: v.string(), language: v.string() });
+
+/** The room that somebody on this phone was in last. */
+export type LastRoom = v.InferOutput<typeof roomMemory>;
+
 /** Follows the room on behalf of everyone on this phone, and keeps what they do. */
 export class Phone {
   readonly shelf: Shelf = openShelf("staffroom:phone|");
@@ -34,8 +50,7 @@ export class Phone {
   /** @param root the site's address */
   constructor(root: URL) {
     this.root = root;
-    const last = this.shelf.get("room");
-    if (typeof last === "string") this.#state = { ...this.#state, sheets: openSheets(this.shelf, last) };
+    if (this.last) this.#state = { ...this.#state, sheets: openSheets(this.shelf, this.last.id) };
     this.#outbox = openOutbox({
       waiting: () => (this.#state.sheets ? waitingIn(this.#state.sheets) : []),
       send: (answer) => post(root, API.answer, answer),
@@ -58,6 +73,12 @@ export class Phone {
 
   get state(): PhoneState {
     return { ...this.#state, outbox: this.#outbox.state };
+  }
+
+  /** Absent where nobody on this phone ever joined. */
+  get last(): LastRoom | undefined {
+    const read = v.safeParse(roomMemory, this.shelf.get("room"));
+    return read.success ? read.output : undefined;
   }
 
   /** Calls whenever the state is another; gives a function that ends it. */
@@ -127,9 +148,10 @@ export class Phone {
   }
 
   #take(view: PhoneView): void {
-    const isSame = this.#state.sheets !== undefined && this.shelf.get("room") === view.room.id;
-    const sheets = isSame && this.#state.sheets ? this.#state.sheets : openSheets(this.shelf, view.room.id);
-    if (!isSame) this.shelf.set("room", view.room.id);
+    const { id, title, language } = view.room;
+    const known = this.last?.id === id ? this.#state.sheets : undefined;
+    const sheets = known ?? openSheets(this.shelf, id);
+    if (!known && view.people.length > 0) this.shelf.set("room", { id, title, language });
     forgetErased(view, sheets);
     const person = this.#personIn(view);
     this.#turn({ view, sheets, person, refusal: undefined, ahead: view.now - Date.now() });

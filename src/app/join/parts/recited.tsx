@@ -1,0 +1,28 @@
+import type { Recited } from "../../../model/index.ts";
+import { HUES, Mark, SHAPES } from "../../../ui/mark.tsx";
+
+/** A text longer than this stands below its label. */
+const SHORT = 24;
+
+/** What a person did, to read again. */
+export function RecitedList({ items }: { items: readonly Recited[] }) {
+  const isLong = items.some(({ text }) => text.length > SHORT);
+  return (
+    <dl class="recited" data-long={isLong || undefined}>
+      {items.map(({ label, text, mark }) => (
+        <div key={label}>
+          <dt dir="auto">{label}</dt>
+          <dd dir="auto">
+            <RecitedMark mark={mark} /> {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function RecitedMark({ mark }: Pick<Recited, "mark">) {
+  const shape = SHAPES.find((known) => known === mark?.shape);
+  const hue = HUES.find((known) => known === mark?.hue);
+  return mark && shape && hue ? <Mark shape={shape} hue={hue} letter={mark.letter} /> : null;
+}
