@@ -1,79 +1,50 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { openHelp } from "../deck/keys/help.ts";
-import { openGoTo } from "../deck/moves/go-to.ts";
-import type { HostData } from "./data.ts";
-import { type DeckLink, useDecks } from "./decks/use-decks.ts";
-import { useFollowing } from "./decks/use-following.ts";
+import type { ComponentChildren } from "preact";
+import type { StageView } from "../../model/index.ts";
 import { Desk } from "./desk/desk.tsx";
-import { type Command, KEY_GROUPS } from "./keys/keys.ts";
+import { KeySheet } from "./keys/key-sheet.tsx";
+import type { Commands } from "./keys/key-table.ts";
+import { KeyProvider } from "./keys/use-bindings.ts";
 import { useKeys } from "./keys/use-keys.ts";
-import { toggleTheme } from "./theme.ts";
-import { CUT_LIST } from "./time/cut-list.tsx";
-import { planOf } from "./time/plan.ts";
 import { TimeColumn } from "./time/time-column.tsx";
-import { useRun } from "./time/use-run.ts";
 import { TopBar } from "./top-bar.tsx";
+import { type ConsoleProps, type ConsoleState, useConsole } from "./use-console.ts";
 
-export interface ConsoleProps {
-  readonly data: HostData;
-  /** The site's address. */
-  readonly root: URL;
-  /** Changes whenever the workshop's files have. */
-  readonly edition: number;
+/** What a room adds to the page. */
+export interface RoomParts {
+  readonly commands: Commands;
+  /** True while the stage is blank, by whichever way. */
+  readonly isBlank: boolean;
+  /** What the stage shows of the room, for its picture. */
+  readonly stage: StageView | undefined;
+  /** Beside the workshop's name in the top line. */
+  readonly top: ComponentChildren;
+  /** The column beside the desk. */
+  readonly column: ComponentChildren;
+  /** Below the desk where it is narrow. */
+  readonly tabs: ComponentChildren;
+  /** What lies over the page. */
+  readonly sheets: ComponentChildren;
 }
 
-/** The facilitator's page: drives and follows a deck, keeps the time and shows the notes. */
-export function Console({ data, root, edition }: ConsoleProps) {
-  const link = useDecks(root);
-  const { deck } = link;
-  const slides = deck?.slides;
-  const agenda = data.agendas.find(({ id }) => id === (deck?.agenda ?? data.agenda));
-  const plan = useMemo(() => planOf(agenda, slides ?? []), [agenda, slides]);
-  const [run, tell] = useRun(`staffroom:run|${root.pathname}|${agenda?.id ?? ""}`);
-  useFollowing(link, plan, run, tell);
-  const notes = useRef<HTMLElement>(null);
-  const commands: Readonly<Record<Command, () => void>> = {
-    next: () => link.move("next"),
-    back: () => link.move("back"),
-    first: () => link.move("first"),
-    last: () => link.move("last"),
-    blank: () => link.move("blank"),
-    "go-to": () => chooseSlide(link),
-    "cut-list": () => document.getElementById(CUT_LIST)?.click(),
-    theme: toggleTheme,
-    help: () => openHelp(KEY_GROUPS),
-    up: () => notes.current?.scrollBy({ top: -80 }),
-    down: () => notes.current?.scrollBy({ top: 80 }),
-  };
-  useKeys(commands);
-  useEffect(releasePointerFocus, []);
+/** The facilitator's page without a room. */
+export const Console = (props: ConsoleProps) => <ConsolePage state={useConsole(props)} />;
+
+/** The page as it is: the top line, time at the side, the desk, and the room's column where there is a room. */
+export function ConsolePage({ state, room }: { readonly state: ConsoleState; readonly room?: RoomParts }) {
+  const { root, data, link, plan, run, tell, notes, edition, keys, sheet, openSheet } = state;
+  const commands = room?.commands ?? state.commands;
+  useKeys(commands, keys);
   return (
-    <div class="host">
-      <TopBar {...{ data, agenda, link, commands }} />
-      <TimeColumn {...{ plan, run, tell }} linked={link.linked} />
-      <Desk {...{ root, data, link, plan, run, commands, edition, notes }} />
-    </div>
+    <KeyProvider value={keys}>
+      <div class="host" data-room={room ? "" : undefined}>
+        <TopBar {...{ state, room, commands }} />
+        <TimeColumn {...{ plan, run, tell }} linked={link.linked} />
+        <Desk {...{ root, data, link, plan, run, commands, edition, notes, room }} />
+        {room?.column}
+        {room?.tabs}
+      </div>
+      {sheet === "keys" && <KeySheet hasRoom={room !== undefined} close={() => openSheet(undefined)} />}
+      {room?.sheets}
+    </KeyProvider>
   );
-}
-
-function chooseSlide({ deck, go }: DeckLink): void {
-  if (!deck) return;
-  const places = deck.slides.map(({ id, title, moduleTitle }, index) => ({
-    number: index + 1,
-    id,
-    title,
-    module: moduleTitle,
-  }));
-  const current = deck.slides.findIndex(({ id }) => id === deck.position.slide) + 1;
-  openGoTo(places, current, ({ id }) => go(id));
-}
-
-/** A button pressed by pointer keeps no focus, so that Space turns the slide again. */
-function releasePointerFocus(): () => void {
-  const release = ({ detail, target }: MouseEvent) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("button, a") : null;
-    if (detail > 0 && !button?.closest("dialog")) button?.blur();
-  };
-  document.addEventListener("click", release);
-  return () => document.removeEventListener("click", release);
 }

@@ -18,6 +18,10 @@ const hostData = v.object({
   agenda: v.string(),
   agendas: v.array(agenda),
   modules: v.array(v.object({ id: v.string() })),
+  exercises: v.record(
+    v.string(),
+    v.object({ heading: v.object({ title: v.string() }), shares: v.picklist(["nothing", "answer"]) }),
+  ),
 });
 
 /** What the host page knows of the workshop before a deck answers. */

@@ -1,36 +1,43 @@
-import type { HostAgenda, HostData } from "./data.ts";
+import type { RoomParts } from "./console.tsx";
 import type { DeckLink } from "./decks/use-decks.ts";
-import type { Command } from "./keys/keys.ts";
+import type { Commands } from "./keys/key-table.ts";
 import { Tool } from "./parts.tsx";
 import { useNow } from "./time/use-now.ts";
 import { clockWords } from "./time/words.ts";
+import type { ConsoleState } from "./use-console.ts";
 
 interface TopBarProps {
-  readonly data: HostData;
-  readonly agenda: HostAgenda | undefined;
-  readonly link: DeckLink;
-  readonly commands: Readonly<Record<Command, () => void>>;
+  readonly state: ConsoleState;
+  readonly room: RoomParts | undefined;
+  readonly commands: Commands;
 }
 
-/** The top line: whose talk this is, which deck is driven, the page's tools, the clock. */
-export function TopBar({ data, agenda, link, commands }: TopBarProps) {
+/** The top line: whose talk this is, its room, which deck is driven, the page's tools, the clock. */
+export function TopBar({ state: { data, agenda, link }, room, commands }: TopBarProps) {
+  const isBlank = room?.isBlank ?? link.deck?.position.blank;
   return (
     <header class="top">
       <h1 class="top-title" lang={data.language}>
         {data.title}
       </h1>
       <p class="top-agenda">{agenda ? <span lang={data.language}>{agenda.title}</span> : "All slides"}</p>
+      {room?.top}
       <DeckState link={link} />
       <div class="top-tools">
-        {link.linked && (
-          <Tool name="B" press={commands.blank}>
-            {link.deck?.position.blank ? "Show the stage" : "Blank the stage"}
+        {room && (
+          <Tool of="room" commands={commands}>
+            Room
           </Tool>
         )}
-        <Tool name="T" press={commands.theme}>
+        {(link.linked || room) && (
+          <Tool of="blank" commands={commands}>
+            {isBlank ? "Show the stage" : "Blank the stage"}
+          </Tool>
+        )}
+        <Tool of="theme" commands={commands}>
           Theme
         </Tool>
-        <Tool name="?" press={commands.help}>
+        <Tool of="help" commands={commands}>
           All keys
         </Tool>
       </div>

@@ -34,4 +34,6 @@ function drawSwitch(): HTMLElement {
 
 /** A press as the keys that make it: `Shift+ ` is Shift and Space. */
 export const printChord = (press: string): string[] =>
-  press.split("+").map((key) => PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  (press === "+" ? [press] : press.split("+")).map(
+    (key) => PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  );

@@ -1,6 +1,6 @@
 import type { Countdown, Counts, StageView } from "../../../model/index.ts";
+import { showCode } from "../../../room/join-words.ts";
 import { showTime } from "../timer/countdown.ts";
-import { spaced } from "./join-panel.tsx";
 import { useLeft } from "./use-room.ts";
 
 /** Above so many people one bar stands for the squares. */
@@ -34,7 +34,7 @@ export function Counting({ view, ahead, prompt }: Props) {
         <span>{sayAsleep(counts)}</span>
         {!room.isDoorLocked && (
           <span>
-            Late? Code <code>{spaced(room.code)}</code>
+            Late? Code <code>{showCode(room.code)}</code>
           </span>
         )}
       </p>

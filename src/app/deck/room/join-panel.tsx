@@ -1,4 +1,5 @@
 import type { StageView } from "../../../model/index.ts";
+import { bareAddress, joinAddress, showCode } from "../../../room/join-words.ts";
 import { Qr } from "../../../ui/qr.tsx";
 import "./join-panel.css";
 
@@ -20,9 +21,9 @@ export function JoinPanel({ view, title }: { readonly view: StageView | undefine
       <div class="join-panel-words">
         {title && <h2>{title}</h2>}
         <p>Scan, or open</p>
-        <p class="join-panel-address">{bare(address)}</p>
+        <p class="join-panel-address">{bareAddress(address ?? "")}</p>
         <p>and type</p>
-        <p class="join-panel-letters">{spaced(room.code)}</p>
+        <p class="join-panel-letters">{showCode(room.code)}</p>
       </div>
       <p class="join-panel-foot">{room.settings.alias ? "No app, no account." : "No app, account or name."}</p>
       <p class="join-panel-foot">
@@ -39,17 +40,8 @@ const Others = ({ addresses }: { readonly addresses: readonly string[] }) => (
     {addresses.map((address, at) => (
       <>
         {at > 0 && " or "}
-        <code>{bare(address)}</code>
+        <code>{bareAddress(address)}</code>
       </>
     ))}
   </span>
 );
-
-/** What a phone opens. In capitals, of which a QR code holds more; servers take either. */
-export const joinAddress = (address: string, code: string): string => `${address}r/${code}`.toUpperCase();
-
-/** An address as people type it. */
-const bare = (address = ""): string => address.replace(/^https?:\/\/|\/$/g, "");
-
-/** A code in two threes, to be read aloud. */
-export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

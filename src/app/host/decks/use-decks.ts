@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import { type Link, type Move, openLink } from "../../link/protocol.ts";
+import { type Link, type Move, openLink, type Relay } from "../../link/protocol.ts";
 import { advanceDecks, type Deck, type Decks, isLinked, noDecks } from "./decks.ts";
 
 /** How often decks are called, in milliseconds. */
@@ -23,8 +23,11 @@ export interface DeckLink extends Drive {
   readonly asked: boolean;
 }
 
-/** Finds the open decks of the site at `root`, follows one and drives it. */
-export function useDecks(root: URL): DeckLink {
+/**
+ * Finds the open decks of the site at `root`, follows one and drives it.
+ * @param relay a way to decks in other browsers
+ */
+export function useDecks(root: URL, relay?: Relay): DeckLink {
   const [decks, send] = useReducer(advanceDecks, undefined, () => noDecks(keptName()));
   const [asked, setAsked] = useState(false);
   const link = useRef<Link>(undefined);
@@ -38,6 +41,7 @@ export function useDecks(root: URL): DeckLink {
       send({ type: "heard", message });
     });
     link.current = opened;
+    if (relay) opened.via(relay);
     opened.say({ type: "ask" });
     const call = () => {
       setAsked(true);
@@ -49,7 +53,7 @@ export function useDecks(root: URL): DeckLink {
       clearInterval(timer);
       opened.close();
     };
-  }, [root]);
+  }, [root, relay]);
   const { followed } = decks;
   const id = followed?.id;
   useEffect(() => keepName(id), [id]);

@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
+import type { RoomParts } from "../console.tsx";
 import type { HostData } from "../data.ts";
 import { agendaQuery, nextPlace } from "../decks/places.ts";
 import type { DeckLink } from "../decks/use-decks.ts";
-import type { Command } from "../keys/keys.ts";
+import type { Commands } from "../keys/key-table.ts";
 import { cutSlidesOf, type Plan } from "../time/plan.ts";
 import type { Run } from "../time/run.ts";
 import { NoDeck } from "./no-deck.tsx";
@@ -15,13 +16,14 @@ interface DeskProps {
   readonly link: DeckLink;
   readonly plan: Plan;
   readonly run: Run;
-  readonly commands: Readonly<Record<Command, () => void>>;
+  readonly commands: Commands;
   readonly edition: number;
   readonly notes: RefObject<HTMLElement | null>;
+  readonly room: RoomParts | undefined;
 }
 
 /** The slide on the stage, the one after it, and what to say. */
-export function Desk({ root, data, link, plan, run, commands, edition, notes }: DeskProps) {
+export function Desk({ root, data, link, plan, run, commands, edition, notes, room }: DeskProps) {
   const { deck } = link;
   if (!deck) return <main class="desk">{link.asked && <NoDeck root={root} />}</main>;
   const { position, slides } = deck;
@@ -30,7 +32,7 @@ export function Desk({ root, data, link, plan, run, commands, edition, notes }: 
   const next = nextPlace(slides, position, cutSlidesOf(plan, run.cuts));
   return (
     <main class="desk">
-      {place && <Now {...{ address, place, position }} linked={link.linked} />}
+      {place && <Now {...{ address, place, position, room }} linked={link.linked} />}
       <Next {...{ address, position }} place={next} />
       {link.linked ? <Turn deck={deck} commands={commands} /> : <NoDeck root={root} deck={deck} />}
       <Notes {...{ place, edition, notes }} language={data.language} />

@@ -1,8 +1,9 @@
 import { Button } from "../../../ui/button.tsx";
 import type { Place, Position } from "../../link/protocol.ts";
+import type { RoomParts } from "../console.tsx";
 import type { Deck } from "../decks/decks.ts";
 import { ALL_STEPS, hashOf } from "../decks/places.ts";
-import type { Command } from "../keys/keys.ts";
+import type { Commands } from "../keys/key-table.ts";
 import { Key } from "../parts.tsx";
 import { Preview } from "./preview.tsx";
 
@@ -14,24 +15,31 @@ interface PictureProps {
   readonly position: Position;
 }
 
-/** What the stage shows. */
-export function Now({ linked, address, place, position }: PictureProps) {
-  const { slide, step, theme, blank } = position;
+/** What the stage shows; in a room, with what the room has on it. */
+export function Now({ linked, address, place, position, room }: PictureProps & { room: RoomParts | undefined }) {
+  const { slide, step, theme } = position;
+  const isBlank = room?.isBlank ?? position.blank;
   return (
-    <figure class="now" data-blank={blank || undefined}>
+    <figure class="now" data-blank={isBlank || undefined}>
       <figcaption>
         <b>{linked ? "On the stage" : "Last on the stage"}</b>
-        <span>{remark(place, position)}</span>
+        <span>{isBlank ? "The stage is blank" : remark(place, position, room)}</span>
       </figcaption>
-      <Preview address={address} hash={hashOf(slide, step)} theme={theme} name={`On the stage: ${place.title}`} />
+      <Preview
+        address={address}
+        hash={hashOf(slide, step)}
+        theme={theme}
+        name={`On the stage: ${place.title}`}
+        stage={room?.stage}
+      />
     </figure>
   );
 }
 
-function remark({ exercise }: Place, { blank, step, steps }: Position): string {
-  if (blank) return "The stage is blank";
+function remark({ exercise }: Place, { step, steps }: Position, room: RoomParts | undefined): string {
+  if (room?.stage?.isJoinShown) return "Code and QR, over the slide";
   if (steps > 0) return `Step ${step} of ${steps}`;
-  return exercise ? "An exercise, as it begins" : "";
+  return exercise && !room ? "An exercise, as it begins" : "";
 }
 
 /** What comes next: a whole slide, all its steps shown. */
@@ -62,20 +70,20 @@ export function Next({
 }
 
 /** Back, next, and where the deck is. */
-export function Turn({ deck, commands }: { deck: Deck; commands: Readonly<Record<Command, () => void>> }) {
+export function Turn({ deck, commands }: { deck: Deck; commands: Commands }) {
   const at = deck.slides.findIndex(({ id }) => id === deck.position.slide);
   const where = `Slide ${at + 1} of ${deck.slides.length}`;
   return (
     <div class="turn">
       <Button class="turn-back" onPress={commands.back}>
-        Back <Key name="←" />
+        Back <Key of="back" />
       </Button>
       <Button class="turn-next" onPress={commands.next}>
-        Next <Key name="→" />
+        Next <Key of="next" />
       </Button>
       <button type="button" class="tool turn-place" onClick={commands["go-to"]} aria-label={`${where}: go to another`}>
         <span>{where}</span>
-        <Key name="G" />
+        <Key of="go-to" />
       </button>
       <p class="visually-hidden" role="status">
         {where}: {deck.slides[at]?.title}

@@ -26,7 +26,7 @@ export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
         <button id={CUT_LIST} type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>Cut list</b>
           <span>{describe(minutesOf(ways), minutesOf(gone))}</span>
-          <Key name="C" />
+          <Key of="cut-list" />
         </button>
       </h3>
       {open && (

@@ -1,0 +1,26 @@
+import type { Countdown } from "../../../model/index.ts";
+import { showTime } from "../../deck/timer/countdown.ts";
+
+/** From here on the time is marked. */
+const LAST = 20_000;
+
+/** A countdown as it stands: what is left in milliseconds (below zero once over), as shown, and in which state. */
+export interface TimerFace {
+  readonly left: number;
+  readonly text: string;
+  readonly state: "running" | "last" | "over" | "paused";
+  readonly words: string;
+}
+
+/** @param now milliseconds of the server's clock */
+export function faceOf({ ends, left: rest = 0, length }: Countdown, now: number): TimerFace {
+  const left = ends === undefined ? rest : ends - now;
+  const state = ends === undefined ? "paused" : left <= 0 ? "over" : left <= LAST ? "last" : "running";
+  const words = {
+    running: `Of ${showTime(length)}. A guide: nothing locks by itself.`,
+    last: `Of ${showTime(length)}. A guide: nothing locks by itself.`,
+    over: "Over, and still open: nothing locks by itself.",
+    paused: `Paused, of ${showTime(length)}.`,
+  }[state];
+  return { left, text: showTime(left), state, words };
+}

@@ -1,0 +1,25 @@
+import { showCode } from "../../../room/join-words.ts";
+import { Tool } from "../parts.tsx";
+import { hereWords } from "./heads.ts";
+import type { Live } from "./use-live.tsx";
+
+/** The room in the top line: its code, showing it on the stage, who is here, and what is the matter. */
+export function RoomTop({ live: { view, commands, room } }: { readonly live: Live }) {
+  return (
+    <div class="top-room">
+      {view.room.isRehearsal && <p class="top-mark">Rehearsal: simulated phones, nothing is kept</p>}
+      <p>
+        Room <code lang="zxx">{showCode(view.room.code)}</code>
+      </p>
+      <Tool of="join" commands={commands}>
+        {view.isJoinShown ? "hide join" : "show join"}
+      </Tool>
+      <p class="top-here">{hereWords(view.counts)}</p>
+      {room.status === "lost" && (
+        <p class="top-mark" role="alert">
+          The server does not answer
+        </p>
+      )}
+    </div>
+  );
+}

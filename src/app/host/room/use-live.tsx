@@ -1,0 +1,86 @@
+import { useMemo } from "preact/hooks";
+import type { BoardProps, HostView, Item, Shape } from "../../../model/index.ts";
+import { countPages } from "../../../ui/count-pages.ts";
+import type { Commands } from "../keys/key-table.ts";
+import type { ConsoleState } from "../use-console.ts";
+import { liveCommands } from "./commands.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { type Armed, useArmed } from "./use-armed.ts";
+import { type Chain, useChain } from "./use-chain.ts";
+import { type LoadedExercise, useExercise } from "./use-exercise.ts";
+import type { RoomLink } from "./use-room.ts";
+
+/** The most pages of a board that are counted. */
+const MOST_PAGES = 60;
+
+/** A room that answers, and what the host can do in it now. */
+export interface Live {
+  readonly state: ConsoleState;
+  readonly room: RoomLink;
+  readonly view: HostView;
+  readonly subject: Subject | undefined;
+  readonly exercise: LoadedExercise | undefined;
+  readonly items: readonly Item[];
+  /** What the exercise's Board is drawn from; absent before the first answer. */
+  readonly board: BoardProps<Shape> | undefined;
+  /** How many pages the board on the stage has. */
+  readonly pages: number;
+  readonly armed: Armed;
+  readonly chain: Chain;
+  readonly commands: Commands;
+}
+
+/** What the host sees and can do in a room. */
+export function useLive(state: ConsoleState, room: RoomLink, view: HostView): Live {
+  const { deck } = state.link;
+  const place = deck?.slides.find(({ id }) => id === deck.position.slide);
+  const subject = subjectOf(place, view, state.data.exercises);
+  const exercise = useExercise(subject, state.edition);
+  const items = useMemo(
+    () => (exercise && "kind" in exercise ? exercise.kind.logic.items(exercise.task) : []),
+    [exercise],
+  );
+  const board = boardOf(subject, exercise, view);
+  const pages = usePages(exercise, board, subject);
+  const armed = useArmed(() => room.ask({ do: "reveal" }));
+  const chain = useChain(state);
+  const live = { state, room, view, subject, exercise, items, board, pages, armed, chain };
+  return { ...live, commands: liveCommands(live) };
+}
+
+function boardOf(
+  subject: Subject | undefined,
+  exercise: LoadedExercise | undefined,
+  { tally, texts }: HostView,
+): BoardProps<Shape> | undefined {
+  const step = subject?.step;
+  if (!step || !tally || !exercise || !("kind" in exercise)) return undefined;
+  const shown = step.shown.length > 0 ? step.shown : texts.filter(({ state }) => state === "shown");
+  const { focus, page, solution } = step;
+  return {
+    task: exercise.task,
+    tally: tally.tally,
+    page,
+    shown,
+    ...(tally.previous !== undefined && { previous: tally.previous }),
+    ...(focus !== undefined && { focus }),
+    ...(solution !== undefined && { solution }),
+  };
+}
+
+/** Counts the pages of the board while it can be on the stage; drawing them all takes too long for every answer. */
+function usePages(
+  exercise: LoadedExercise | undefined,
+  board: BoardProps<Shape> | undefined,
+  subject?: Subject,
+): number {
+  const phase = subject?.step?.phase;
+  const isShown = phase === "shown" || phase === "revealed";
+  const { page: _, ...whole } = board ?? {};
+  const name = isShown ? JSON.stringify(whole) : "";
+  return useMemo(() => {
+    if (!isShown || !board || !exercise || !("kind" in exercise)) return 1;
+    const { Board } = exercise.kind.views;
+    return countPages((page) => <Board {...board} page={page} />, MOST_PAGES);
+  }, [name, exercise]);
+}
