@@ -24,7 +24,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   webServer: {
-    command: `node src/cli/bin.js start --no-open --port ${port}`,
+    command: `node src/cli/bin.js start --no-open --port ${port} --room new --room-dir test-results/rooms`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 120_000,
     reuseExistingServer: false,

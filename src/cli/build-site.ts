@@ -7,6 +7,7 @@ import type { Settings } from "../compiler/index.ts";
 import { hasErrors, slidesOf } from "../model/index.ts";
 import { hasColour } from "../vite/colour.ts";
 import { kindModule } from "../vite/exercises/kinds.ts";
+import { buildForNode } from "../vite/kinds-for-node.ts";
 import type { Loader } from "../vite/loader.js";
 import { Mistake } from "../vite/mistake.ts";
 import { deckData } from "../vite/page.ts";
@@ -83,6 +84,7 @@ export async function withSite<T>(
       const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom });
       const output = await writing(asked, () => bundle(built, plugin));
       const weights = weigh(output, kindModules(compiled, open.folder));
+      if (hasRoom) await writing(asked, () => buildForNode(built, open));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
       return await use({ weights, settings }, built);
     });

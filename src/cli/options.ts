@@ -38,6 +38,30 @@ export const SERVING = {
   },
 } as const satisfies ArgsDef;
 
+/** The live room, for the command that opens one to phones. */
+export const ROOM = {
+  host: {
+    ...SERVING.host,
+    default: "0.0.0.0",
+    description: "The address to listen on; 127.0.0.1 keeps phones out.",
+  },
+  room: {
+    type: "enum",
+    options: ["last", "new"],
+    description: "Goes on with the last room, or makes a new one; asks when absent.",
+  },
+  "room-dir": {
+    type: "string",
+    valueHint: "folder",
+    description: "Where rooms are kept; .staffroom/rooms in the workshop when absent.",
+  },
+  rehearse: {
+    type: "string",
+    valueHint: "number",
+    description: "Fills a room that is not kept with so many simulated phones, to practise with.",
+  },
+} as const satisfies ArgsDef;
+
 /**
  * Refuses what a command does not know: other options, options without their value, a second folder.
  * @throws {Mistake} with the nearest known option

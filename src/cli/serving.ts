@@ -10,9 +10,12 @@ export const untilStopped = (): Promise<void> =>
 /** Names by which requests may call a server that listens on `host`. */
 export const trustedNames = (host: string): string[] => [host, hostname(), `${hostname()}.local`];
 
+/** True for a host that stands for every address of this machine. */
+export const isOpenHost = (host: string): boolean => host === "0.0.0.0" || host === "::";
+
 /** The address to open on this machine for a server that listens on `host`. */
 export function addressOf(host: string, port: number): string {
-  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const name = isOpenHost(host) ? "127.0.0.1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}/`;
 }
 
@@ -39,12 +42,13 @@ export async function listening<T>(host: string, port: number, work: () => Promi
   }
 }
 
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+/** True for a host that only this machine can reach. */
+export const isLoopbackHost = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
 
 /** What is printed once a server answers: its address, why it is not the one asked for, and who else can open it. */
 export function describeServing(host: string, port: number, wanted: number): string {
   const taken = port !== wanted && wanted !== 0 ? [`Port ${wanted} is taken, so this is ${port}.`] : [];
-  const open = LOOPBACK.test(host)
+  const open = isLoopbackHost(host)
     ? []
     : ["Anyone on this network can open the deck, with the facilitator's notes and the solutions."];
   return [...taken, "", `  ${addressOf(host, port)}`, "", ...open, "Ctrl-C stops it."].join("\n");

@@ -24,6 +24,8 @@ export const BEAT = 2_000;
 export const SILENCE = 5_000;
 /** The longest body a request may have, in bytes. */
 export const MAX_BODY = 64 * 1024;
+/** The same for what decks and host pages say to each other: a long deck's list of slides. */
+export const MAX_LINK = 512 * 1024;
 /** The longest alias, in characters. */
 export const MAX_ALIAS = 40;
 
@@ -65,8 +67,8 @@ const step = { exercise: text, set: v.pipe(v.string(), v.maxLength(200)), round:
 export const joinRequest = v.strictObject({
   code: v.pipe(v.string(), v.maxLength(40)),
   alias: v.optional(v.pipe(v.string(), v.maxLength(400))),
-  /** Made by the phone, so that a join sent twice makes one person. */
-  id: text,
+  /** Made by chance on the phone, so that a join sent twice makes one person, and nobody else can. */
+  id: v.pipe(text, v.minLength(16)),
 });
 export type JoinRequest = v.InferOutput<typeof joinRequest>;
 

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Hono } from "hono";
 
 export interface Listening {
   /** The port in use: the one wanted, or the next that was free. */
@@ -10,6 +9,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** What answers requests: a Hono app. */
+type App = { readonly fetch: Parameters<typeof getRequestListener>[0] };
+
 /** How many ports to try from the wanted one on. */
 const TRIES = 50;
 
@@ -17,7 +19,7 @@ const TRIES = 50;
  * Serves `app` at `host` on `port`, or on the next free port when that one is taken. Port 0 takes any.
  * @throws the system's error when the address cannot be used, or no port near the wanted one is free
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export async function listen(app: App, host: string, port: number): Promise<Listening> {
   const server = createServer(getRequestListener(app.fetch));
   for (let tried = 0; ; tried += 1) {
     try {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "vite";
+import { ROOM_FILES } from "../room/files.ts";
 import { JSX, PACKAGE, SHARED } from "./loader.js";
 import { devHeaders, policyHeaders } from "./policy.ts";
 
@@ -12,6 +13,9 @@ export const HOST_PAGE = "host/index.html";
 
 /** The phones' page, below `PAGES`. */
 export const JOIN_PAGE = "join/index.html";
+
+/** The page that swaps the host's key for a cookie on another device. */
+export const KEY_PAGE = "key/index.html";
 
 /** Which pages a site has beside its deck. */
 export interface PageChoice {
@@ -48,6 +52,7 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
     build: {
       outDir: given.build?.outDir ?? join(folder, "dist"),
       emptyOutDir: true,
+      manifest: pages.hasRoom ? ROOM_FILES.manifest : false,
       // The policy forbids fonts as data, and an image in a file is fetched once for all pages.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -62,7 +67,9 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
 }
 
 const pageFiles = ({ isPublic, hasRoom }: PageChoice): string[] =>
-  ["index.html", ...(isPublic ? [] : [HOST_PAGE]), ...(hasRoom ? [JOIN_PAGE] : [])].map((page) => `${PAGES}/${page}`);
+  ["index.html", ...(isPublic ? [] : [HOST_PAGE]), ...(hasRoom ? [JOIN_PAGE, KEY_PAGE] : [])].map(
+    (page) => `${PAGES}/${page}`,
+  );
 
 const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 

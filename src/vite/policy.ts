@@ -31,3 +31,8 @@ export const policyHeaders = (allowRemote: boolean, further = ""): Record<string
 /** The same for the server of `dev`, whose page waits for a restarted server in a worker that Vite makes of a blob. */
 export const devHeaders = (allowRemote: boolean): Record<string, string> =>
   policyHeaders(allowRemote, "worker-src 'self' blob:; ");
+
+/** Headers of the pages that phones get, over those of every answer. */
+export const joinHeaders = (): Record<string, string> => ({
+  "Content-Security-Policy": `${JOIN_POLICY}; frame-ancestors 'none'`,
+});

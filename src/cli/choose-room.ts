@@ -1,0 +1,48 @@
+import { mkdirSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import { LogFault } from "../server/log/log.ts";
+import { createRoom, findLastRoom, type KeptRoom, type Named, type OpenedRoom, resumeRoom } from "../server/rooms.ts";
+import { Mistake } from "../vite/mistake.ts";
+import { describeKept } from "./describe-room.ts";
+import { writing } from "./disk.ts";
+
+/** `ask` where a person is at the terminal; else the last room is gone on with if it was used today. */
+export type Choice = "ask" | "last" | "new";
+
+/** How long after its last use a room is gone on with unasked, in milliseconds: twelve hours. */
+const RECENT = 12 * 60 * 60 * 1000;
+
+/**
+ * Opens the last room of a folder again, or makes a new one, and says which.
+ * @param folder where rooms are kept, absolute; it is made when missing
+ * @throws {Mistake} when rooms cannot be kept there
+ */
+export async function chooseRoom(folder: string, choice: Choice, named: Named): Promise<OpenedRoom> {
+  await writing(folder, async () => mkdirSync(folder, { recursive: true }));
+  try {
+    const last = choice === "new" ? undefined : await findLastRoom(folder);
+    if (last && (await wants(last, choice))) {
+      console.log(`Going on with the last room: ${describeKept(last)}. --room new makes another.`);
+      return await resumeRoom(folder, last.state.id);
+    }
+    const opened = await writing(folder, () => createRoom(folder, named));
+    const kept = last ? ` The last one stays as it is: ${describeKept(last)}. --room last goes on with it.` : "";
+    console.log(`This is a new room.${kept}`);
+    return opened;
+  } catch (error) {
+    if (!(error instanceof LogFault)) throw error;
+    throw new Mistake(`${error.message} Rooms are kept in ${folder}.`, "Make room there, or name another --room-dir.");
+  }
+}
+
+async function wants(last: KeptRoom, choice: Choice): Promise<boolean> {
+  if (choice === "last") return true;
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return Date.now() - last.at < RECENT;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question(`Go on with the last room (${describeKept(last)})? [Y/n] `);
+    return !/^\s*n/i.test(answer);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Json, OfferedText, Result } from "../model/index.ts";
+import type { Playable } from "./catalog.ts";
+import { cleanText } from "./clean.ts";
+import type { AnswerState, StepState } from "./state.ts";
+
+type Answers = ReadonlyMap<string, AnswerState>;
+
+interface Known {
+  readonly playable: Playable;
+  readonly result: Result;
+}
+
+const results = new WeakMap<Answers, Known>();
+
+/**
+ * What the room said: always of the answers themselves, so that nothing is counted twice. Answers that the task does
+ * not know any more, because the workshop was edited, do not count.
+ */
+export function resultOf(answers: Answers, playable: Playable): Result {
+  const known = results.get(answers);
+  if (known?.playable === playable) return known.result;
+  const { logic, task } = playable;
+  const tally = logic.tally(task, readable(answers, playable));
+  const result = { tally, words: logic.describe(task, tally) };
+  results.set(answers, { playable, result });
+  return result;
+}
+
+const readable = (answers: Answers, { logic, task }: Playable): Json[] =>
+  [...answers.values()].flatMap(({ answer }) => {
+    const read = logic.readAnswer(task, answer);
+    return read === undefined ? [] : [read];
+  });
+
+/** The free texts that people offered in a step, in order of arrival; each with the id of its person before its own. */
+export function offeredTexts(step: StepState, { logic, task, shares }: Playable): readonly OfferedText[] {
+  if (!logic.texts || shares === "nothing") return [];
+  const judged = new Map(step.texts.map(({ id, state }) => [id, state]));
+  return [...step.answers].flatMap(([who, { answer }]) => {
+    const read = logic.readAnswer(task, answer);
+    const texts = read === undefined ? [] : (logic.texts?.(task, read) ?? []);
+    return texts.map(({ id, text }) => {
+      const name = `${who}.${id}`;
+      return { id: name, text: cleanText(text), state: judged.get(name) ?? "waiting" };
+    });
+  });
+}
+
+/** The texts on the stage, in the host's order. */
+export function shownTexts(step: StepState, playable: Playable): { id: string; text: string }[] {
+  const offered = new Map(offeredTexts(step, playable).map((text) => [text.id, text.text]));
+  return step.texts.flatMap(({ id, state }) => {
+    const text = offered.get(id);
+    return state === "shown" && text !== undefined ? [{ id, text }] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Opened } from "../room/events.ts";
+import { replay } from "../room/reducer.ts";
+import type { RoomState } from "../room/state.ts";
+import { makeCode, makeKey } from "./keys.ts";
+import { type LiveRoom, openLiveRoom } from "./live-room.ts";
+import { LogFault } from "./log/log.ts";
+import { openMemoryLog } from "./log/memory.ts";
+import { openSqliteLog } from "./log/sqlite.ts";
+
+/** A room that is open, with the key of its host. */
+export interface OpenedRoom {
+  readonly room: LiveRoom;
+  readonly key: string;
+}
+
+/** A room that a folder keeps. */
+export interface KeptRoom {
+  readonly state: RoomState;
+  /** When something last happened in it, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a new room is called. */
+export type Named = Pick<Opened, "title" | "language">;
+
+const ENDING = ".sqlite";
+const fileOf = (folder: string, id: string): string => join(folder, `${id}${ENDING}`);
+const keyFileOf = (folder: string, id: string): string => join(folder, `${id}.key`);
+
+/** The last room of a folder that has not been closed, by the names of its files, which begin with a date. */
+export async function findLastRoom(folder: string): Promise<KeptRoom | undefined> {
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+  const id = ids.at(-1);
+  if (id === undefined) return undefined;
+  const log = openSqliteLog(fileOf(folder, id));
+  try {
+    const events = await log.readSince(0);
+    const state = replay(events);
+    return state.isClosed || state.id === "" ? undefined : { state, at: events.at(-1)?.at ?? 0 };
+  } finally {
+    await log.close();
+  }
+}
+
+/** Makes a room in a folder. @throws {LogFault} when it cannot be kept there */
+export async function createRoom(folder: string, named: Named, now = new Date()): Promise<OpenedRoom> {
+  const code = makeCode();
+  const stamp = now.toISOString().slice(0, 19).replaceAll(/[:T]/g, "-");
+  const id = `${stamp}-${makeKey().slice(0, 4)}`;
+  const key = makeKey();
+  writeFileSync(keyFileOf(folder, id), key, { mode: 0o600 });
+  const room = await openLiveRoom(openSqliteLog(fileOf(folder, id)));
+  await begin(room, { type: "opened", id, code, ...named, settings: SETTINGS, isRehearsal: false });
+  return { room, key };
+}
+
+/** Goes on with a room of a folder. @throws {LogFault} when it cannot be kept there any more */
+export async function resumeRoom(folder: string, id: string): Promise<OpenedRoom> {
+  const key = readFileSync(keyFileOf(folder, id), "utf8").trim();
+  return { room: await openLiveRoom(openSqliteLog(fileOf(folder, id))), key };
+}
+
+/** Makes a room that is gone when the process ends; the phones of a rehearsal are simulated. */
+export async function createPassingRoom(named: Named, isRehearsal: boolean): Promise<OpenedRoom> {
+  const room = await openLiveRoom(openMemoryLog());
+  const settings = { ...SETTINGS, ...(isRehearsal && { minGroup: 1 }) };
+  const id = `${isRehearsal ? "rehearsal" : "passing"}-${makeKey()}`;
+  await begin(room, { type: "opened", id, code: makeCode(), ...named, settings, isRehearsal });
+  return { room, key: makeKey() };
+}
+
+const SETTINGS = { alias: false, minGroup: 5 };
+
+async function begin(room: LiveRoom, opened: Opened): Promise<void> {
+  const outcome = await room.submit(() => ({ facts: [opened] }));
+  if ("refusal" in outcome) throw new LogFault(room.fault ?? "The room can’t save.");
+}

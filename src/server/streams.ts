@@ -1,0 +1,100 @@
+import type { ServerResponse } from "node:http";
+import { BEAT, type Role } from "../room/protocol.ts";
+
+/** The least time between two views of a stream, in milliseconds: at most eight a second. */
+const PACE = 125;
+/** A stream with so many bytes waiting is passed over until it has caught up; with so many more it is given up. */
+const SLOW = 256 * 1024;
+const STUCK = 4 * 1024 * 1024;
+
+/** What streams send. */
+export interface Source {
+  /** The role's whole view as JSON, and the log's number; undefined when that phone is not in the room any more. */
+  view(role: Role, phone: string | undefined): { readonly seq: number; readonly json: string } | undefined;
+  /** Called before a round of views: what they have in common may be made once. */
+  prepare(): void;
+}
+
+interface Stream {
+  readonly role: Role;
+  readonly phone: string | undefined;
+  readonly response: ServerResponse;
+  isStale: boolean;
+}
+
+/** All open streams of a room. */
+export interface Streams {
+  /** Sends the role's view at once, and from then on whenever it has changed. @param closed called at its end */
+  open(given: Omit<Stream, "isStale">, closed: () => void): void;
+  /** Marks what is to be sent anew: views of stage and host, and of these phones, or all. */
+  touch(phones: ReadonlySet<string> | "all"): void;
+  /** Sends a message to every stage and host; the page that said it knows it again. */
+  relay(json: string): void;
+  close(): void;
+}
+
+const HEADERS = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-store",
+  // Some proxies hold back what they think is not finished.
+  "X-Accel-Buffering": "no",
+};
+
+export function createStreams(source: Source, clock: () => number = Date.now): Streams {
+  const streams = new Set<Stream>();
+  let last = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const send = (stream: Stream): void => {
+    const { response, role, phone } = stream;
+    if (response.writableLength > STUCK) response.destroy();
+    if (response.writableLength > SLOW) return;
+    stream.isStale = false;
+    const view = source.view(role, phone);
+    if (view) response.write(`event: view\nid: ${view.seq}\ndata: ${view.json}\n\n`);
+    else response.end();
+  };
+  const flush = () => {
+    timer = undefined;
+    last = clock();
+    source.prepare();
+    for (const stream of streams) if (stream.isStale) send(stream);
+  };
+  const beat = setInterval(() => {
+    const text = `event: beat\ndata: ${clock()}\n\n`;
+    for (const { response } of streams) if (response.writableLength < SLOW) response.write(text);
+  }, BEAT);
+  beat.unref();
+
+  return {
+    open(given, closed) {
+      const stream = { ...given, isStale: true };
+      given.response.writeHead(200, HEADERS);
+      given.response.on("drain", () => stream.isStale && send(stream));
+      given.response.on("close", () => {
+        streams.delete(stream);
+        closed();
+      });
+      streams.add(stream);
+      source.prepare();
+      send(stream);
+    },
+    touch(phones) {
+      for (const stream of streams) {
+        const isTouched = phones === "all" || stream.role !== "phone" || phones.has(stream.phone ?? "");
+        if (isTouched) stream.isStale = true;
+      }
+      timer ??= setTimeout(flush, Math.max(0, last + PACE - clock()));
+    },
+    relay(json) {
+      for (const { role, response } of streams) {
+        if (role !== "phone") response.write(`event: link\ndata: ${json}\n\n`);
+      }
+    },
+    close() {
+      clearInterval(beat);
+      clearTimeout(timer);
+      for (const { response } of streams) response.end();
+    },
+  };
+}
