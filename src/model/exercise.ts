@@ -175,6 +175,8 @@ export interface Examples<S extends Shape> {
 export interface Exercise<S extends Shape = Shape> {
   readonly logic: ExerciseLogic<S>;
   readonly views: ExerciseViews<S>;
+  /** What the way to Review says where there is no reading of ours to compare with: "See your mix". */
+  readonly compare?: string;
   examples(task: S["task"], solution: S["solution"], seed: number): Examples<S>;
 }
 

@@ -6,11 +6,13 @@ export interface PlayerBarProps {
   readonly mode: Mode;
   readonly saved: Saved;
   readonly progress: Progress;
+  /** What Compare says once it is ready. */
+  readonly compare?: string | undefined;
   send(event: PlayerEvent): void;
 }
 
 /** Undo, Start again and Compare while answering. On the stage a facilitator may compare before the end. */
-export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
+export function PlayerBar({ mode, saved, progress, compare, send }: PlayerBarProps) {
   const left = progress.total - progress.done;
   const ready = left === 0 || (mode === "deck" && progress.done > 0);
   return (
@@ -23,7 +25,7 @@ export function PlayerBar({ mode, saved, progress, send }: PlayerBarProps) {
         off={!ready}
         onPress={() => ready && send({ type: "show", surface: "review" })}
       >
-        {ready ? "Compare with our reading" : `Compare: ${left}\u00a0left`}
+        {ready ? (compare ?? "Compare with our reading") : `${compare ? "Result" : "Compare"}: ${left}\u00a0left`}
       </Button>
     </div>
   );

@@ -73,7 +73,7 @@ function Resumed(props: PlayerProps) {
       </p>
       {mode !== "deck" && !playing && <PlayerFoot heading={heading} />}
       {playing ? (
-        <PlayerBar {...{ mode, saved, progress, send }} />
+        <PlayerBar {...{ mode, saved, progress, send }} compare={exercise.compare} />
       ) : (
         <BackBar onPress={() => send({ type: "show", surface: "play" })} />
       )}

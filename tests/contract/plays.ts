@@ -30,6 +30,12 @@ export const plays: Readonly<Record<string, Play>> = {
       card,
       bin,
     })),
+  scale: (_task, answer) =>
+    Object.entries((answer as { marks: Record<string, string> }).marks).map(([item, point]) => ({
+      type: "mark",
+      item,
+      point,
+    })),
   "glue-visibility": (_task, answer) => climb(answer as unknown as Climbed),
   thumbs: (_task, answer) => Object.entries(answer as object).map(([id, thumb]) => ({ id, thumb })),
 };

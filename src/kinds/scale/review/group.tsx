@@ -1,0 +1,71 @@
+import type { Mode } from "../../../model/index.ts";
+import { adviceOn } from "../logic/lean.ts";
+import { GroupName } from "../play/card.tsx";
+import { Sign } from "../play/sign.tsx";
+import type { ScaleDraft, ScaleGroup, ScaleItem, ScaleSolution, ScaleTask } from "../types.ts";
+
+interface Shown {
+  readonly task: ScaleTask;
+  readonly solution: ScaleSolution;
+  readonly marks: ScaleDraft["marks"];
+  readonly notes: ScaleDraft["notes"];
+  readonly mode: Mode;
+}
+
+interface GroupProps extends Shown {
+  readonly group: ScaleGroup;
+  readonly leans: readonly string[] | undefined;
+}
+
+/** One group: whether a person leans to it, what to do about it, and its items as they were answered. */
+export function Group({ group, leans, ...shown }: GroupProps) {
+  const { task, solution, marks } = shown;
+  const items = task.items.filter((item) => item.group === group.id);
+  const isLean = leans?.includes(group.id) ?? false;
+  const isOpen = items.some(({ id }) => marks[id] === undefined);
+  const advice = task.combine && leans && !isOpen ? adviceOn(task, task.combine, group, leans, marks) : undefined;
+  const meaning = solution.meanings[group.id];
+  return (
+    <section class="scale-part" data-lean={isLean || undefined}>
+      <GroupName group={group} />
+      {task.combine
+        ? leans && <p class="scale-tag">{isLean ? "you lean to it" : "no lean of yours"}</p>
+        : isLean && <p class="scale-tag">a lean</p>}
+      {advice && (
+        <p class="scale-advice">
+          <b>{advice.name}</b> {advice.text}
+        </p>
+      )}
+      {meaning && (!task.lean || isLean) && <p class="scale-meaning">{meaning}</p>}
+      <Items {...shown} items={items} />
+    </section>
+  );
+}
+
+/** Items with their answers, notes and what they are after; the stage has room for their short names only. */
+export const Items = ({
+  task,
+  solution,
+  items,
+  marks,
+  notes,
+  mode,
+}: Shown & { readonly items: readonly ScaleItem[] }) => (
+  <ul class="scale-list">
+    {items.map(({ id, text, short }) => {
+      const point = task.points.find((one) => one.id === marks[id]);
+      return (
+        <li key={id}>
+          {point ? <Sign point={point} /> : <i class="sign" data-open />}
+          <div>
+            <p>
+              {mode === "deck" ? short : text} <b>{point?.name ?? "open"}</b>
+            </p>
+            {notes[id] && mode !== "deck" && <p class="scale-words">{notes[id]}</p>}
+            {solution.whys[id] && mode !== "deck" && <p class="scale-why">{solution.whys[id]}</p>}
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);
