@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Exercise, Heading, Json, Mode, Used } from "../model/index.ts";
 
 /** Where a player keeps its draft: `sessionStorage` on the deck, `localStorage` in the walkthrough. Never throws. */
@@ -14,6 +15,8 @@ export interface PlayerProps {
   readonly heading: Heading;
   readonly mode: Mode;
   readonly store: DraftStore;
+  /** Stands below Play. */
+  readonly note?: ComponentChildren;
   /** This person's own answers to the exercises that the exercise `uses`. */
   readonly used?: Used | undefined;
   /** Fetches the solution when the person asks to compare; rejects with a sentence when it can't be had. */

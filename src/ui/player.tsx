@@ -71,6 +71,7 @@ function Resumed(props: PlayerProps) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
+      {playing && props.note}
       {mode !== "deck" && !playing && <PlayerFoot heading={heading} />}
       {playing ? (
         <PlayerBar {...{ mode, saved, progress, send }} compare={exercise.compare} />

@@ -25,6 +25,9 @@ export interface PageChoice {
   readonly hasRoom?: boolean;
 }
 
+/** What keeps the walkthrough for when there is no network, below `PAGES`. */
+const WALK_WORKER = "walk/offline/worker.ts";
+
 /**
  * Vite's settings for the workshop at `folder`, an absolute path.
  * @param given what the user or a command asked of Vite, which goes before our defaults
@@ -60,16 +63,25 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
       rolldownOptions: {
         checks: { bundlerTimings: false },
         input: pageFiles(pages),
-        output: { codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false } },
+        output: {
+          // A worker keeps the pages beside and below it, so it lies among them, under a name that stays.
+          entryFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith(WALK_WORKER) ? "walk/worker.js" : "assets/[name]-[hash].js",
+          codeSplitting: { groups: SHARED_CHUNKS, includeDependenciesRecursively: false },
+        },
       },
     },
   };
 }
 
 const pageFiles = ({ isPublic, hasRoom }: PageChoice): string[] =>
-  ["index.html", ...(isPublic ? [] : [HOST_PAGE]), ...(hasRoom ? [JOIN_PAGE, KEY_PAGE] : [])].map(
-    (page) => `${PAGES}/${page}`,
-  );
+  [
+    "index.html",
+    "walk/index.html",
+    WALK_WORKER,
+    ...(isPublic ? [] : [HOST_PAGE]),
+    ...(hasRoom ? [JOIN_PAGE, KEY_PAGE] : []),
+  ].map((page) => `${PAGES}/${page}`);
 
 const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { hasErrors } from "../model/index.ts";
 import { baseConfig, HOST_PAGE, JOIN_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
@@ -14,6 +14,9 @@ import { devHeaders, JOIN_POLICY, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
 import { VIRTUAL_MODULES } from "./virtual.ts";
+import { emitWalk } from "./walk/emit-walk.ts";
+import { fillWalk, pageAt, WALK_PAGE } from "./walk/fill-walk.ts";
+import { serveWalk, walkOf } from "./walk/serve-walk.ts";
 import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
 
 export interface StaffroomOptions {
@@ -52,6 +55,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     },
     configureServer(server) {
       takeLive = serveWorkshop(server, workshop, { isPublic, agenda: options.agenda });
+      server.middlewares.use(serveWalk(takeLive, workshop.kinds));
     },
 
     async buildStart() {
@@ -72,14 +76,18 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
 
     transformIndexHtml: {
       order: "post",
-      async handler(html, { path, server }) {
+      async handler(html, { path, server, originalUrl = path }) {
         const live = await takeLive?.();
         const compiled = live?.snapshot.compiled ?? (await workshop.compile());
         const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
         const blocks = live ? { diagnostics: live.mistake ? [live.mistake] : describeAll(compiled) } : {};
         const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost, [`/${JOIN_PAGE}`]: fillJoin }[path];
         const given = isPublic ? withoutHost(html) : html;
-        const page = fill ? fill(given, compiled.workshop, data, blocks) : given;
+        const walked =
+          live && path === `/${WALK_PAGE}` && pageAt((await walkOf(compiled, workshop.kinds)).pages, originalUrl);
+        const page = walked
+          ? fillWalk(given, walked, { blocks })
+          : (fill?.(given, compiled.workshop, data, blocks) ?? given);
         if (live) {
           // The workshop's settings may have changed since the server was started.
           Object.assign(server?.config.server.headers ?? {}, devHeaders(compiled.settings.allowRemote));
@@ -96,18 +104,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const compiled = await workshop.compile();
-        for (const [fileName, source] of dataFiles(compiled.workshop, isPublic)) {
-          this.emitFile({ type: "asset", fileName, source });
-        }
-        for (const [fileName, file] of compiled.media) {
-          this.emitFile({ type: "asset", fileName, source: readFileSync(file) });
-        }
-        const fonts = Object.values(bundle).flatMap((output) =>
-          output.type === "asset" ? output.originalFileNames.map((name) => resolve(PAGES, name)) : [],
-        );
-        const source = writeNotices([...this.getModuleIds(), ...fonts]);
-        this.emitFile({ type: "asset", fileName: "third-party-notices.txt", source });
+        await emitSite(this, bundle, workshop, isPublic);
       },
     },
 
@@ -115,6 +112,28 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
       if (!options.open) await workshop.close();
     },
   };
+}
+
+/** Adds to a build what is no module of it: the data that pages fetch, the walkthrough, images and licences. */
+async function emitSite(
+  context: { emitFile(file: Rolldown.EmittedAsset): string; getModuleIds(): IterableIterator<string> },
+  bundle: Rolldown.OutputBundle,
+  workshop: OpenWorkshop,
+  isPublic: boolean,
+): Promise<void> {
+  const compiled = await workshop.compile();
+  for (const [fileName, source] of dataFiles(compiled.workshop, isPublic)) {
+    context.emitFile({ type: "asset", fileName, source });
+  }
+  for (const [fileName, file] of compiled.media) {
+    context.emitFile({ type: "asset", fileName, source: readFileSync(file) });
+  }
+  await emitWalk(context, bundle, compiled, workshop);
+  const fonts = Object.values(bundle).flatMap((output) =>
+    output.type === "asset" ? output.originalFileNames.map((name) => resolve(PAGES, name)) : [],
+  );
+  const source = writeNotices([...context.getModuleIds(), ...fonts]);
+  context.emitFile({ type: "asset", fileName: "third-party-notices.txt", source });
 }
 
 /** Tells a page that a live room stands beside it. */

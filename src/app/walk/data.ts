@@ -23,6 +23,14 @@ const chapter = v.object({
 
 const heading = v.object({ title: v.string(), prompt: v.optional(v.string()), debrief: v.array(v.string()) });
 
+const exercise = v.object({
+  heading,
+  uses: v.array(v.string()),
+  sets: v.array(v.string()),
+  /** True when its kind says of each item how it compares. */
+  comparesItems: v.boolean(),
+});
+
 /** What a page of the walkthrough knows beside what it shows. */
 export const walkData = v.object({
   title: v.string(),
@@ -36,11 +44,12 @@ export const walkData = v.object({
   /** True in the one file that holds everything. */
   isFile: v.boolean(),
   chapters: v.array(chapter),
-  exercises: v.record(v.string(), v.object({ heading, uses: v.array(v.string()), sets: v.array(v.string()) })),
+  exercises: v.record(v.string(), exercise),
 });
 
 export type WalkData = v.InferOutput<typeof walkData>;
 export type WalkChapter = v.InferOutput<typeof chapter>;
+export type WalkExercise = v.InferOutput<typeof exercise>;
 export type WalkSection = v.InferOutput<typeof section>;
 
 /**

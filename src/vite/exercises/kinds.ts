@@ -16,6 +16,8 @@ export interface Kinds {
    * @throws for `describe` to put into words, when the file fails to load or its default export is no exercise
    */
   load(name: string, folder: string): Promise<Exercise | undefined>;
+  /** Imports a module of this package that runs in Node beside the kinds, by its path below `src/`. */
+  import<T>(path: string): Promise<T>;
   /** Puts what a kind threw, or `load` did, into words. */
   describe(error: unknown): Promise<CodeFault>;
   /** Has the next `load` read this changed file anew. */
@@ -67,6 +69,7 @@ export function openKinds(workshop: string, given?: Loader): Kinds {
       const module = await importOwn(path);
       return readExercise(module.default, path, workshop);
     },
+    import: async (path) => (await loader()).import(`${PACKAGE}/src/${path}`),
     async describe(error) {
       if (error instanceof KindError) return error.fault;
       const fault = describeCodeError(error, workshop.replaceAll("\\", "/"));

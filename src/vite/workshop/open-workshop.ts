@@ -10,7 +10,7 @@ import {
 } from "../../compiler/index.ts";
 import type { Diagnostic, Workshop } from "../../model/index.ts";
 import { readText } from "../exercises/code-error.ts";
-import { openKinds } from "../exercises/kinds.ts";
+import { type Kinds, openKinds } from "../exercises/kinds.ts";
 import type { Loader } from "../loader.js";
 import { createCache } from "./cache.ts";
 import { findSources } from "./find-sources.ts";
@@ -36,6 +36,8 @@ export interface OpenWorkshop {
   compile(): Promise<Compiled>;
   /** Draws every surface of every exercise once. @returns what was compiled, with an error for each that throws */
   check(compiled: Compiled): Promise<Compiled>;
+  /** The kinds of its exercises; what draws pages in Node is loaded beside them. */
+  readonly kinds: Kinds;
   /** Tells that a file an exercise's kind is made of has changed. */
   forget(file: string): void;
   /** Waits until compiling again gives what was left out in a hurry. */
@@ -98,6 +100,7 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
 
   return {
     folder: root,
+    kinds,
     compile() {
       const next = last.then(compileOnce, compileOnce);
       last = next;

@@ -8,8 +8,8 @@ import {
   printTree,
   removeNode,
   setAttribute,
-} from "../../../compiler/tree.ts";
-import { escapeHtml } from "../../../compiler/attributes.ts";
+} from "../../../compiler/html/tree.ts";
+import { escapeHtml } from "../../../compiler/markdown/attributes.ts";
 import { BASE, type Slide } from "../../../model/index.ts";
 
 /** What a slide's body needs to know of the page it stands on. */
@@ -32,7 +32,7 @@ export interface Body {
 }
 
 /** Pieces of a slide that mean something on a stage only. */
-const STAGE_ONLY = ["wordmark", "code-step", "join", "exercise"];
+const STAGE_ONLY = ["wordmark", "code-step", "exercise"];
 
 /** Drawings at least this wide on the stage cannot be read on a phone unless they scroll, in pixels of the slide. */
 const WIDE = 500;
@@ -69,8 +69,8 @@ const rebase = (html: string, { base }: Ground): string => html.replaceAll(BASE,
 function settle(element: Element, ground: Ground): void {
   const classes = (getAttribute(element, "class") ?? "").split(/\s+/);
   const isOther = classes.includes("agenda") && getAttribute(element, "data-agenda") !== ground.agenda;
-  if (isOther || STAGE_ONLY.some((name) => classes.includes(name))) return removeNode(element);
-  if (HEADING.test(element.tagName)) demote(element);
+  if (isOther || STAGE_ONLY.some((name) => classes.includes(name))) removeNode(element);
+  else if (HEADING.test(element.tagName)) demote(element);
   else if (element.tagName === "a") resolveLink(element, ground);
   else if (element.tagName === "iframe") becomeLink(element);
   else if (element.tagName === "video" || element.tagName === "audio") setAttribute(element, "controls", "");

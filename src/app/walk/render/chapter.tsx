@@ -1,4 +1,4 @@
-import { plainText } from "../../../compiler/tree.ts";
+import { plainText } from "../../../compiler/html/tree.ts";
 import { minutesInFigures } from "../words.ts";
 import { type Context, sumMinutes } from "./context.ts";
 import { chapterAnchor } from "./links.ts";

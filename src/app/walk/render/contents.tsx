@@ -15,8 +15,8 @@ export function Contents({ context }: { readonly context: Context }) {
         <h1>{workshop.title}</h1>
         <p class="walk-standfirst">
           {sentence(timeInWords(minutes))} alone, in {chapters(plan.chapters.length)}
-          {exercises > 0 && `, with ${exercises === 1 ? "one exercise" : `${exercises} exercises`}`}. Stop anywhere; this
-          browser remembers where.
+          {exercises > 0 && `, with ${exercises === 1 ? "one exercise" : `${exercises} exercises`}`}. Stop anywhere;
+          this browser remembers where.
         </p>
       </header>
       <ol class="walk-toc">

@@ -1,8 +1,10 @@
 import { type ComponentChild, h } from "preact";
 import { render } from "preact-render-to-string";
+import { withoutRoom } from "../../../compiler/index.ts";
 import { BASE, type Exercise, type Workshop } from "../../../model/index.ts";
 import type { WalkData } from "../data.ts";
 import { Chapter } from "./chapter.tsx";
+import { comparesItems } from "./compares.ts";
 import { Contents } from "./contents.tsx";
 import type { Context } from "./context.ts";
 import { fileLinks, type Links, pageLinks } from "./links.ts";
@@ -35,7 +37,8 @@ export interface Walk {
  * Draws every page of the walkthrough as static HTML.
  * @param kindOf the kind of an exercise by the exercise's id
  */
-export function renderWalk(workshop: Workshop, kindOf: (id: string) => Exercise | undefined): Walk {
+export function renderWalk(whole: Workshop, kindOf: (id: string) => Exercise | undefined): Walk {
+  const workshop = withoutRoom(whole);
   const exercise = (id: string) => (Object.hasOwn(workshop.exercises, id) ? workshop.exercises[id] : undefined);
   const plan = planWalk(workshop, (slide, set) => {
     const uses = slide.exercises.map((use) => exerciseMinutes(kindOf(use.id), exercise(use.id), set ?? use.set ?? ""));
@@ -76,7 +79,7 @@ function draw(context: Context, path: string, title: string, body: ComponentChil
   return { path, title, html: render(h(Shell, { context, children: body })), data: dataOf(context) };
 }
 
-function dataOf({ workshop, plan, links, here = "", isFile = false }: Context): WalkData {
+function dataOf({ workshop, plan, links, kindOf, here = "", isFile = false }: Context): WalkData {
   return {
     title: workshop.title,
     language: workshop.language,
@@ -98,18 +101,26 @@ function dataOf({ workshop, plan, links, here = "", isFile = false }: Context): 
         href: links.section(slide.id) ?? "",
       })),
     })),
-    exercises: exercisesOf(workshop, plan),
+    exercises: exercisesOf(workshop, plan, kindOf),
   };
 }
 
 /** The exercises of the walkthrough and those whose answers they use. */
-function exercisesOf({ exercises }: Workshop, plan: Plan): WalkData["exercises"] {
+function exercisesOf({ exercises }: Workshop, plan: Plan, kindOf: Context["kindOf"]): WalkData["exercises"] {
   const found: WalkData["exercises"] = {};
   const add = (id: string): void => {
     const exercise = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
     if (!exercise || Object.hasOwn(found, id)) return;
-    found[id] = { heading: { ...exercise.heading, debrief: [...exercise.heading.debrief] }, uses: [...exercise.uses], sets: Object.keys(exercise.cuts) };
-    exercise.uses.forEach(add);
+    const { heading, uses, cuts } = exercise;
+    const kind = kindOf(id);
+    const parts = cuts[""];
+    found[id] = {
+      heading: { ...heading, debrief: [...heading.debrief] },
+      uses: [...uses],
+      sets: Object.keys(cuts),
+      comparesItems: kind !== undefined && parts !== undefined && comparesItems(kind, parts),
+    };
+    uses.forEach(add);
   };
   for (const { id } of usesIn(plan)) add(id);
   return found;

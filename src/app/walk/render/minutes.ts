@@ -1,4 +1,4 @@
-import { plainText } from "../../../compiler/tree.ts";
+import { plainText } from "../../../compiler/html/tree.ts";
 import type { CompiledExercise, Exercise, Slide } from "../../../model/index.ts";
 
 /** Words a minute of somebody who reads to understand. */

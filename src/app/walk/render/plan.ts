@@ -33,7 +33,9 @@ export interface Plan {
  */
 export function planWalk(workshop: Workshop, weigh: (slide: Slide, set: string | undefined) => number): Plan {
   const agenda = workshop.agendas.find(({ id }) => id === SELF_PACED);
-  const modules = new Map(workshop.modules.flatMap((module) => slidesIn(module).map((slide) => [slide, module] as const)));
+  const modules = new Map(
+    workshop.modules.flatMap((module) => slidesIn(module).map((slide) => [slide, module] as const)),
+  );
   const slides = new Map([...modules.keys()].map((slide) => [slide.id, slide]));
   const items = agenda ? agenda.items : [{ slides: [...slides.keys()], minutes: 0 }];
   const sections = new Map<string, Section>();
@@ -79,4 +81,3 @@ function gather(sections: readonly Section[], modules: ReadonlyMap<Slide, Module
 /** Every use of an exercise in the walkthrough, in reading order. */
 export const usesIn = (plan: Plan): NonNullable<Section["exercise"]>[] =>
   plan.chapters.flatMap(({ sections }) => sections.flatMap(({ exercise }) => exercise ?? []));
-

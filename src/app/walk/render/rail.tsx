@@ -32,7 +32,7 @@ export const Search = () => (
       <span class="visually-hidden">Search slides and prose</span>
       <input type="search" placeholder="Search slides and prose" autocomplete="off" spellcheck={false} />
     </label>
-    <kbd aria-hidden="true">/</kbd>
+    <kbd title="Press / to search">/</kbd>
     <p class="visually-hidden" role="status" />
     <ol hidden />
   </search>

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { plainText } from "../../../compiler/tree.ts";
+import { plainText } from "../../../compiler/html/tree.ts";
 import { SEARCH_OPTIONS, type SearchEntry } from "../search/options.ts";
 import type { Plan } from "./plan.ts";
 

@@ -10,9 +10,16 @@ export function Section({ section, context }: { readonly section: Planned; reado
   const deck = context.links.deck(slide.id);
   const words = number === undefined ? "In the deck" : `Slide ${number} in the deck`;
   return (
-    <section id={slide.id} class="walk-section" data-section={slide.id} aria-label={body.heading ? undefined : slide.title}>
+    <section
+      id={slide.id}
+      class="walk-section"
+      data-section={slide.id}
+      aria-label={body.heading ? undefined : slide.title}
+    >
       {body.heading && <h2 dangerouslySetInnerHTML={{ __html: body.heading }} />}
-      {slide.reading && <div class="walk-prose" dangerouslySetInnerHTML={{ __html: readProse(slide.reading, context.ground) }} />}
+      {slide.reading && (
+        <div class="walk-prose" dangerouslySetInnerHTML={{ __html: readProse(slide.reading, context.ground) }} />
+      )}
       {body.html && <div class="walk-body" dangerouslySetInnerHTML={{ __html: body.html }} />}
       {exercise && <ExercisePlace {...exercise} context={context} />}
       {deck && (
