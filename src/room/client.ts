@@ -1,5 +1,5 @@
-import { connect } from "./connection.ts";
-import { type RefusalBody, type Role, SILENCE } from "./protocol.ts";
+import { connectShared } from "./tabs.ts";
+import { type RefusalBody, type Role, SILENCE } from "./wire.ts";
 
 export { post, randomId, sendCommand } from "./send.ts";
 
@@ -45,7 +45,7 @@ export function openRoom<View>(role: Role, root: URL, hear: Hear<View>): RoomCli
   const start = () => {
     stop();
     if (status !== "lost") say("connecting");
-    close = connect(role, root, {
+    close = connectShared(role, root, {
       view(data) {
         say("live");
         hear.view(JSON.parse(data) as View);

@@ -1,5 +1,5 @@
-import { API, type RefusalBody, type Role, SILENCE } from "./protocol.ts";
 import { fetchSoon, readRefusal } from "./send.ts";
+import { API, type RefusalBody, type Role, SILENCE } from "./wire.ts";
 
 /** Milliseconds between two questions while a stream is held up. */
 const POLL = 2_000;

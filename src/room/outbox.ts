@@ -1,4 +1,5 @@
-import type { AnswerRequest, Refusal, RefusalBody } from "./protocol.ts";
+import type { AnswerRequest } from "./protocol.ts";
+import type { Refusal, RefusalBody } from "./wire.ts";
 
 /** Refusals that pass by themselves. */
 const PASSING: readonly Refusal[] = ["too-many", "read-only"];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { API, type Command, REFUSALS, type Refusal, type RefusalBody } from "./protocol.ts";
+import type { Command } from "./protocol.ts";
+import { API, REFUSALS, type Refusal, type RefusalBody } from "./wire.ts";
 
 /** How long to wait for an answer, in milliseconds. */
 const PATIENCE = 8_000;

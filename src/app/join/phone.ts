@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Person, PhoneView } from "../../model/index.ts";
 import { openRoom, post, type RoomClient, randomId, type Status } from "../../room/client.ts";
 import { type Outbox, type OutboxState, openOutbox } from "../../room/outbox.ts";
-import { API, type RefusalBody } from "../../room/protocol.ts";
+import { API, type RefusalBody } from "../../room/wire.ts";
 import { openSheets, type Sheet, type Sheets } from "./keep/sheets.ts";
 import { openShelf, type Shelf } from "./keep/shelf.ts";
 import { forgetErased, settle, waitingIn } from "./keep/waiting.ts";

@@ -1,5 +1,5 @@
-import { API } from "../../room/protocol.ts";
 import { post } from "../../room/send.ts";
+import { API } from "../../room/wire.ts";
 import type { Relay } from "./protocol.ts";
 
 /** A relay through a room's server: `take` is to be given what its stream brings of other pages. */

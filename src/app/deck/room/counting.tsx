@@ -1,6 +1,6 @@
 import type { Countdown, Counts, StageView } from "../../../model/index.ts";
 import { showCode } from "../../../room/join-words.ts";
-import { showTime } from "../timer/countdown.ts";
+import { showTime } from "../timer/time-words.ts";
 import { useLeft } from "./use-room.ts";
 
 /** Above so many people one bar stands for the squares. */

@@ -1,19 +1,10 @@
 import type { DraftStore } from "../../../ui/player-contract.ts";
 import { say } from "../chrome/status.ts";
 import { draftStore } from "../exercises/drafts.ts";
-import {
-  addMinute,
-  announce,
-  type Countdown,
-  isRunning,
-  leftAt,
-  readCountdown,
-  showTime,
-  toggle,
-  untilNext,
-} from "./countdown.ts";
+import { addMinute, type Countdown, isRunning, leftAt, readCountdown, toggle, untilNext } from "./countdown.ts";
 import "./timer.css";
 import { drawFace } from "./face.ts";
+import { announce, showTime } from "./time-words.ts";
 
 /** How each timer of the page is stopped. */
 const running = new Map<HTMLElement, () => void>();

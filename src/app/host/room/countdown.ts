@@ -1,5 +1,5 @@
 import type { Countdown } from "../../../model/index.ts";
-import { showTime } from "../../deck/timer/countdown.ts";
+import { showTime } from "../../deck/timer/time-words.ts";
 
 /** From here on the time is marked. */
 const LAST = 20_000;

@@ -1,6 +1,6 @@
 import type { PhoneView, RoomCard } from "../../../model/index.ts";
-import { API, type RefusalBody } from "../../../room/protocol.ts";
 import { fetchSoon, readRefusal } from "../../../room/send.ts";
+import { API, type RefusalBody } from "../../../room/wire.ts";
 
 /** What a code leads to: a room, why there is none, or no answer at all. */
 export type Found = { readonly room: RoomCard } | { readonly refusal: RefusalBody } | { readonly lost: true };
@@ -10,9 +10,6 @@ export const CODE_LENGTH = 6;
 
 /** A code without what people put between its characters. */
 export const tidyCode = (typed: string): string => typed.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase();
-
-/** A code as it is printed: `HT4 K9M`. */
-export const showCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 /** The code in an address such as `/r/HT4K9M`; empty without one. */
 export const codeOf = (path: string): string => tidyCode(/^\/r\/([^/]+)/i.exec(path)?.[1] ?? "").slice(0, CODE_LENGTH);

@@ -1,5 +1,6 @@
 import type { Json, PhoneView } from "../../../model/index.ts";
-import type { AnswerRequest, RefusalBody } from "../../../room/protocol.ts";
+import type { AnswerRequest } from "../../../room/protocol.ts";
+import type { RefusalBody } from "../../../room/wire.ts";
 import type { Sheets } from "./sheets.ts";
 
 /** Milliseconds after which a view that lacks an acknowledged answer means that the host has erased it. */

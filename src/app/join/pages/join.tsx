@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { MAX_ALIAS } from "../../../room/protocol.ts";
+import { showCode } from "../../../room/join-words.ts";
+import { MAX_ALIAS } from "../../../room/wire.ts";
 import { Button } from "../../../ui/button.tsx";
-import { CODE_LENGTH, type Found, lookUp, showCode, tidyCode } from "../keep/look-up.ts";
+import { CODE_LENGTH, type Found, lookUp, tidyCode } from "../keep/look-up.ts";
 import { Icon } from "../parts/icons.tsx";
 import type { Phone } from "../phone.ts";
 import { WhoSees } from "../who-sees.tsx";

@@ -16,7 +16,7 @@ export function PrintablePage({ title, language, sheets, save, back }: Printable
   return (
     <main class="page">
       <article class="printable" lang={language}>
-        <Answered {...{ title, language, sheets }} />
+        <Answered {...{ title, sheets }} />
       </article>
       <div class="bar no-print">
         <Button primary onPress={() => print()}>
@@ -30,7 +30,7 @@ export function PrintablePage({ title, language, sheets, save, back }: Printable
 }
 
 /** The same as it is printed and saved. */
-export const Answered = ({ title, sheets }: Pick<PrintablePageProps, "title" | "language" | "sheets">) => (
+export const Answered = ({ title, sheets }: Pick<PrintablePageProps, "title" | "sheets">) => (
   <>
     <h1 tabIndex={-1} dir="auto">
       {title}

@@ -3,13 +3,13 @@ import type { Sheet } from "../keep/sheets.ts";
 import { Answers } from "../parts/answers.tsx";
 
 interface WaitingPageProps {
-  readonly view: PhoneView;
+  readonly view: PhoneView | undefined;
   readonly alias: string | undefined;
   readonly sheets: readonly Sheet[];
 }
 
 /** Between two exercises. */
-export function WaitingPage({ view: { slide, room }, alias, sheets }: WaitingPageProps) {
+export function WaitingPage({ view, alias, sheets }: WaitingPageProps) {
   return (
     <main class="page">
       <h1 tabIndex={-1}>
@@ -22,12 +22,12 @@ export function WaitingPage({ view: { slide, room }, alias, sheets }: WaitingPag
         )}
       </h1>
       <p class="lead">Nothing to do yet. This page follows the room, and catches up if your phone sleeps.</p>
-      {slide && (
-        <section class="now" lang={room.language}>
+      {view?.slide && (
+        <section class="now" lang={view.room.language}>
           <p class="kicker" lang="en">
             On the screen now
           </p>
-          <h2 dir="auto">{slide.title}</h2>
+          <h2 dir="auto">{view.slide.title}</h2>
         </section>
       )}
       {sheets.length > 0 && (
@@ -45,6 +45,15 @@ export const BlankPage = () => (
   <main class="page blank">
     <h1 tabIndex={-1}>Eyes up.</h1>
     <p class="lead">The facilitator has paused the screens. What you have done is kept.</p>
+  </main>
+);
+
+/** While a part of this page is fetched. */
+export const ComingPage = () => (
+  <main class="page">
+    <p class="lead" role="status">
+      One moment.
+    </p>
   </main>
 );
 

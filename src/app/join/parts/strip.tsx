@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { showCode } from "../keep/look-up.ts";
+import { showCode } from "../../../room/join-words.ts";
 import type { PhoneState } from "../phone.ts";
 import { Dot, Icon } from "./icons.tsx";
 

@@ -1,5 +1,5 @@
 import type { Countdown } from "../../../model/index.ts";
-import { showTime } from "../../deck/timer/countdown.ts";
+import { showTime } from "../../deck/timer/time-words.ts";
 
 /** How a phone shows the room's timer, which is advice and closes nothing. */
 export interface TimerFace {

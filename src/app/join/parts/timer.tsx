@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Countdown } from "../../../model/index.ts";
-import { announce } from "../../deck/timer/countdown.ts";
+import { announce } from "../../deck/timer/time-words.ts";
 import { useNow } from "../use-phone.ts";
 import { Icon } from "./icons.tsx";
 import { leftOf, timerFace } from "./timer-face.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Countdown } from "../../../../model/index.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { announce, untilNext } from "../../../deck/timer/countdown.ts";
+import { untilNext } from "../../../deck/timer/countdown.ts";
+import { announce } from "../../../deck/timer/time-words.ts";
 import { Key } from "../../parts.tsx";
 import { plainNumber } from "../../time/words.ts";
 import { faceOf, type TimerFace } from "../countdown.ts";

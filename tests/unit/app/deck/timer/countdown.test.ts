@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  addMinute,
-  announce,
-  leftAt,
-  readCountdown,
-  showTime,
-  toggle,
-  untilNext,
-} from "../../../../../src/app/deck/timer/countdown.ts";
+import { addMinute, leftAt, readCountdown, toggle, untilNext } from "../../../../../src/app/deck/timer/countdown.ts";
+import { announce, showTime } from "../../../../../src/app/deck/timer/time-words.ts";
 
 const NOW = 1_000_000;
 

@@ -1,3 +1,7 @@
+import { render } from "preact";
+import { Answered } from "../pages/printable.tsx";
+import type { Sheet } from "./sheets.ts";
+
 /** How the saved page looks: on its own, anywhere, light and dark. */
 const STYLE = `
 :root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:17px/1.5 system-ui,sans-serif}
@@ -11,7 +15,7 @@ export const fileOf = (title: string, language: string, content: string): string
   `<!doctype html><html lang="${escaped(language).replaceAll('"', "&quot;")}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style>${content}</html>\n`;
 
 /** Has the browser save a text as a file. Works without a secure context, which sharing does not. */
-export function saveFile(name: string, html: string): void {
+function saveFile(name: string, html: string): void {
   const address = URL.createObjectURL(new Blob([html], { type: "text/html" }));
   const link = document.createElement("a");
   link.href = address;
@@ -19,4 +23,12 @@ export function saveFile(name: string, html: string): void {
   link.click();
   // Some browsers begin to read only after the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Saves what was done as a page of its own. */
+export function saveAnswers(title: string, language: string, sheets: readonly Sheet[]): void {
+  const content = document.createElement("article");
+  render(<Answered {...{ title, sheets }} />, content);
+  saveFile("my-answers.html", fileOf(title, language, content.innerHTML));
+  render(null, content);
 }
