@@ -16,6 +16,7 @@ export default defineCommand({
     const { addressOf, describeServing, listening, openBrowser, trustedNames, untilStopped } = await import(
       "./serving.ts"
     );
+    const { devRoom } = await import("./dev-room.ts");
     const open = openWorkshop(resolve(args.folder), loader, true);
     try {
       const { workshop } = await open.compile();
@@ -24,7 +25,7 @@ export default defineCommand({
         configFile: false,
         logLevel: "warn",
         clearScreen: false,
-        plugins: [staffroom({ open, agenda: args.agenda, room: true })],
+        plugins: [staffroom({ open, agenda: args.agenda, room: true }), await devRoom(open)],
         server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },
       });
       try {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import { generateCookie, getCookie, setCookie } from "hono/cookie";
 import type { Catalog } from "../room/catalog.ts";
 import { doorView, type Scene } from "../room/views.ts";
 import { isLocal } from "./access.ts";
@@ -18,6 +18,8 @@ export interface Env {
 
 /** How long a phone or host is known again, in seconds: a week. */
 const WEEK = 7 * 24 * 60 * 60;
+
+const COOKIE = { httpOnly: true, sameSite: "Strict", path: "/", maxAge: WEEK } as const;
 
 /** Milliseconds between two tries to write, while the room cannot save. */
 const PROBE = 3_000;
@@ -52,6 +54,8 @@ export interface RoomServer {
   tokenOf(context: Context<Env>): string | undefined;
   keepPhone(context: Context<Env>, token: string): void;
   keepHost(context: Context<Env>): void;
+  /** The header that makes a browser the host's. */
+  readonly hostCookie: string;
   close(): Promise<void>;
 }
 
@@ -76,8 +80,7 @@ export function createRoomServer({ room, catalog, key, addresses }: RoomGiven): 
   probe.unref();
 
   const cookies = { phone: `staffroom-${room.state.id}`, host: `staffroom-host-${room.state.id}` };
-  const keep = (context: Context<Env>, name: string, value: string) =>
-    setCookie(context, name, value, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: WEEK });
+  const hostCookie = generateCookie(cookies.host, tokens.host, COOKIE);
   const tokenOf = (context: Context<Env>) => getCookie(context, cookies.phone);
 
   return {
@@ -100,8 +103,9 @@ export function createRoomServer({ room, catalog, key, addresses }: RoomGiven): 
       const token = tokenOf(context);
       return token === undefined ? undefined : phoneName(token);
     },
-    keepPhone: (context, token) => keep(context, cookies.phone, token),
-    keepHost: (context) => keep(context, cookies.host, tokens.host),
+    keepPhone: (context, token) => setCookie(context, cookies.phone, token, COOKIE),
+    keepHost: (context) => context.header("Set-Cookie", hostCookie, { append: true }),
+    hostCookie,
     async close() {
       clearInterval(probe);
       presence.close();

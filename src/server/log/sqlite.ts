@@ -30,17 +30,14 @@ export function openSqliteLog(file: string, mostPages = MOST_PAGES): RoomLog {
   const prove = database.prepare("INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)");
   const select = database.prepare("SELECT seq, at, fact FROM events WHERE seq > ? ORDER BY seq");
   const readLast = database.prepare("SELECT COALESCE(MAX(seq), 0) AS seq FROM events");
-  const write = database.transaction((events: readonly RoomEvent[]) => {
+  const write = (events: readonly RoomEvent[]) => {
     checkOrder((readLast.get() as { seq: number }).seq, events);
     for (const { seq, at, fact } of events) insert.run(seq, at, JSON.stringify(fact));
     if (events.length === 0) prove.run(Date.now());
-  });
-  const overwrite = database.transaction((events: readonly RoomEvent[]) => {
-    for (const { seq, at, fact } of events) replace.run(at, JSON.stringify(fact), seq);
-  });
+  };
   return {
     async append(events) {
-      keeping(() => write.immediate(events));
+      keeping(() => inTransaction(database, () => write(events)));
       tell(events);
     },
     readSince: async (seq) => keeping(() => select.all(seq).map(readRow)),
@@ -48,7 +45,9 @@ export function openSqliteLog(file: string, mostPages = MOST_PAGES): RoomLog {
     async rewrite(events) {
       if (events.length === 0) return;
       keeping(() => {
-        overwrite.immediate(events);
+        inTransaction(database, () => {
+          for (const { seq, at, fact } of events) replace.run(at, JSON.stringify(fact), seq);
+        });
         // What was there must not be left in the file that takes new pages first.
         database.pragma("wal_checkpoint(TRUNCATE)");
       });
@@ -66,6 +65,18 @@ function openDatabase(file: string, mostPages: number): Database.Database {
   database.pragma(`max_page_count = ${mostPages}`);
   database.exec(SCHEMA);
   return database;
+}
+
+/** All of it or nothing. The package's own helper hides why SQLite gave up a transaction by itself. */
+function inTransaction(database: Database.Database, work: () => void): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
 }
 
 function readRow(value: unknown): RoomEvent {
