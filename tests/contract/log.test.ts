@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { expect } from "vitest";
-import { describe, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { RoomEvent } from "../../src/room/events.ts";
 import type { RoomLog } from "../../src/server/log/log.ts";
 import { openMemoryLog } from "../../src/server/log/memory.ts";
