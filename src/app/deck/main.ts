@@ -19,6 +19,7 @@ import { isScrolling, watchScrollView } from "./moves/scroll-view.ts";
 import { isPreview, PREVIEW } from "./preview.ts";
 import { watchBlank } from "./tools/blank.ts";
 import { openToolBox } from "./tools/tool-box.ts";
+import { linkToWalk } from "./walk-link.ts";
 
 startTheme();
 if (import.meta.hot && !isPreview) void import("../overlay/dev.ts");
@@ -103,6 +104,7 @@ function initialize(deck: RevealApi): void {
 function operate(deck: RevealApi, data: DeckData, agenda: string | undefined, relay?: Promise<Relay>): void {
   passOverCuts(deck);
   offerHost(deck, agenda ?? "", relay);
+  linkToWalk(deck, data);
   watchBlank(deck);
   const tools = openToolBox(deck, document.querySelector("main") ?? document.body);
   const actions = deckActions(deck, tools, () =>

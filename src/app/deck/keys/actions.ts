@@ -25,6 +25,7 @@ export type Action =
   | "fullscreen"
   | "exercise"
   | "host"
+  | "walk"
   | "join"
   | "help";
 
@@ -48,6 +49,7 @@ export const deckActions = (deck: RevealApi, tools: ToolBox, openAgendas: () => 
   theme: toggleTheme,
   fullscreen: toggleFullscreen,
   exercise: () => enterExercise(deck.getCurrentSlide()),
+  walk: () => document.querySelector<HTMLElement>("[data-walk]")?.click(),
   host: () => document.querySelector<HTMLElement>("[data-host]")?.click(),
   join: toggleJoin,
   help: () =>

@@ -49,6 +49,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { keys: { g: "go-to" }, does: "Go to a slide by number or name" },
       { keys: { o: "overview", Escape: "escape" }, does: "Overview of all slides" },
       { keys: { Enter: "enter" }, does: "In the overview: to the slide" },
+      { keys: { w: "walk" }, does: "To this slide in the walkthrough", needs: "[data-walk]" },
       { keys: { a: "agenda" }, does: "Choose the agenda", needs: '[data-do="agenda"]:not([hidden])' },
     ],
   },

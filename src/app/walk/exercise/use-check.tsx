@@ -62,7 +62,7 @@ export function useCheck({ exercise, task, answer, solution }: Checking): {
       <div role="status">
         {said && (
           <p class="walk-feedback">
-            <b>{labelOf(exercise, task, said)}</b> {said.text}
+            <b>{labelOf(exercise, task, said)}.</b> {said.text}
           </p>
         )}
         {fault && <p class="walk-feedback">{fault}</p>}
