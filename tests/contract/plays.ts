@@ -30,6 +30,30 @@ export const plays: Readonly<Record<string, Play>> = {
       card,
       bin,
     })),
+  allocate: (task, answer) => {
+    const { days } = task as { days: number };
+    const levels = Object.entries((answer as { levels: Record<string, string> }).levels);
+    const total = days * 2;
+    const [half, quarter] = [Math.ceil(total / 2), Math.ceil(total / 4)];
+    const ranges: Record<string, readonly [number, number]> = {
+      most: [half, total],
+      some: [quarter, half - 1],
+      little: [1, quarter - 1],
+      none: [0, 0],
+    };
+    let left = total - levels.reduce((sum, [, level]) => sum + ranges[level]![0], 0);
+    const tags = levels.flatMap(([tag, level]) => {
+      const [least, most] = ranges[level]!;
+      const more = Math.min(left, most - least);
+      left -= more;
+      return Array<string>(least + more).fill(tag);
+    });
+    return tags.map((tag, at) => ({
+      type: "tag",
+      block: `${Math.floor(at / 2) + 1}-${at % 2 === 0 ? "morning" : "afternoon"}`,
+      tag,
+    }));
+  },
   scale: (_task, answer) =>
     Object.entries((answer as { marks: Record<string, string> }).marks).map(([item, point]) => ({
       type: "mark",

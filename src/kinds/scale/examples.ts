@@ -1,5 +1,6 @@
 import type { Examples } from "../../model/index.ts";
 import { randomFrom } from "../random.ts";
+import type { Placed } from "../shared/play/hand.ts";
 import { leansOf } from "./logic/lean.ts";
 import type { ScaleShape, ScaleTask } from "./types.ts";
 
@@ -17,8 +18,23 @@ export function scaleExamples(task: ScaleTask, _solution: unknown, seed: number)
     return { marks, ...(task.lean && { leans: leansOf(task, marks) }) };
   };
   const right = person();
-  return { right: [right], wrong: [person(), person()], junk: junk(right) };
+  const wrong = [person(), person()];
+  return {
+    right: [right],
+    wrong,
+    junk: junk(right),
+    drafts: [right, ...wrong].map(({ marks }) => draftOf(task, marks)),
+  };
 }
+
+/** What a person would have on their device, with a few words where there is room for them. */
+function draftOf(task: ScaleTask, marks: Placed): ScaleShape["draft"] {
+  const ids = task.items.map(({ id }) => id);
+  const notes = task.note === undefined ? {} : Object.fromEntries(ids.slice(0, 2).map((id) => [id, NOTE_SAMPLE]));
+  return { order: ids, marks, notes };
+}
+
+const NOTE_SAMPLE = "An invented note, which would stay on its device.";
 
 /** Where a room tends to answer an item, from 0 to 1; the same in every room. */
 const pull = (item: string): number => 0.2 + randomFrom(0, item)() * 0.6;

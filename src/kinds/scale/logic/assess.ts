@@ -11,5 +11,5 @@ export function assessScale(task: ScaleTask, solution: ScaleSolution, { marks }:
   });
   const isWhole = items.every(({ verdict }) => verdict !== "open");
   if (!isWhole) return { summary: "Some lines are still open.", items };
-  return { summary: task.lean ? leanWords(task, leansOf(task, marks)) : "Every line has an answer.", items };
+  return { summary: task.lean ? leanWords(task, leansOf(task, marks)) : "Your answers, line by line.", items };
 }

@@ -4,6 +4,7 @@ import { randomFrom } from "../../random.ts";
 import { describeWidth } from "../../shared/board/describe.ts";
 import type { Placed } from "../../shared/play/hand.ts";
 import { readPlaced, tidyPlaced } from "../../shared/play/placed.ts";
+import { isTyping, takesWords } from "../../shared/play/words.ts";
 import { cutScale, parseScale } from "../source/parse.ts";
 import type { ScaleAction, ScaleDraft, ScaleShape, ScaleTask } from "../types.ts";
 import { assessScale } from "./assess.ts";
@@ -21,8 +22,8 @@ export const scaleLogic: ExerciseLogic<ScaleShape> = {
   start: (task, seed) => ({ order: orderOf(task, seed), marks: {}, notes: {} }),
   update,
   merges: (previous, action) =>
-    previous?.type === "note" &&
-    action?.type === "note" &&
+    isTyping(previous) &&
+    isTyping(action) &&
     typeof action.item === "string" &&
     previous.item === action.item &&
     previous.burst === action.burst,
@@ -58,8 +59,8 @@ function update(task: ScaleTask, draft: ScaleDraft, action: ScaleAction): ScaleD
     return { ...draft, marks: point === undefined ? others : { ...others, [item]: point } };
   }
   if (action.type !== "note" || task.note === undefined) return draft;
-  const { item, text, burst } = action;
-  if (typeof text !== "string" || text.length > NOTE || !Number.isSafeInteger(burst)) return draft;
+  const { item, text } = action;
+  if (!takesWords(action, NOTE)) return draft;
   return text === (draft.notes[item] ?? "") ? draft : { ...draft, notes: { ...draft.notes, [item]: text } };
 }
 

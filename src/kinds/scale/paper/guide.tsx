@@ -3,6 +3,7 @@ import { Ask } from "../../shared/paper/ask.tsx";
 import { GroupName } from "../play/card.tsx";
 import { Sign } from "../play/sign.tsx";
 import type { ScaleItem, ScaleSolution, ScaleTask } from "../types.ts";
+import { Advice } from "./paper.tsx";
 
 interface GuideProps {
   readonly task: ScaleTask;
@@ -34,6 +35,7 @@ export function Guide({ task, solution, heading }: GuideProps) {
         </div>
       ))}
       {lone.length > 0 && <Lines solution={solution} items={lone} />}
+      {task.combine && <Advice task={task} combine={task.combine} />}
       <Ask questions={heading.debrief} />
     </section>
   );

@@ -3,16 +3,21 @@ import { groupOf } from "../logic/spread.ts";
 import { GroupName } from "../play/card.tsx";
 import type { Combine, ScaleItem, ScaleTask } from "../types.ts";
 
+/** Up to this many lines, a page has room for twice the writing. */
+const FEW = 5;
+
 /** The worksheet: a ring to mark at each point for every item, and how to read the sheet alone. */
 export function Paper({ task, heading }: { readonly task: ScaleTask; readonly heading: Heading }) {
   const items = mixed(task);
   return (
-    <section class="paper scale-paper" data-noted={task.note !== undefined || undefined}>
+    <section
+      class="paper scale-paper"
+      data-noted={task.note !== undefined || undefined}
+      data-few={(task.note !== undefined && items.length <= FEW) || undefined}
+    >
       <h2>{heading.title}</h2>
-      <p>
-        {heading.prompt} {task.stem}
-      </p>
-      <table>
+      <p>{heading.prompt} Mark one ring a line.</p>
+      <table class="scale-lines">
         <caption class="visually-hidden">Lines to answer</caption>
         <thead>
           <tr>
@@ -102,7 +107,8 @@ function Count({ task, items }: { readonly task: ScaleTask; readonly items: read
   );
 }
 
-const Advice = ({ task, combine }: { readonly task: ScaleTask; readonly combine: Combine }) => (
+/** What to do about a group, by need and lean: a table of two by two. */
+export const Advice = ({ task, combine }: { readonly task: ScaleTask; readonly combine: Combine }) => (
   <div class="scale-advise">
     <h3>Beside your own lean</h3>
     <table>

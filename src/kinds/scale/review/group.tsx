@@ -42,7 +42,10 @@ export function Group({ group, leans, ...shown }: GroupProps) {
   );
 }
 
-/** Items with their answers, notes and what they are after; the stage has room for their short names only. */
+/** Up to this many items of a group, the stage has room to say what each is after. */
+const ROOM = 3;
+
+/** Items with their answers, notes and what they are after; on the stage by their short names. */
 export const Items = ({
   task,
   solution,
@@ -62,7 +65,9 @@ export const Items = ({
               {mode === "deck" ? short : text} <b>{point?.name ?? "open"}</b>
             </p>
             {notes[id] && mode !== "deck" && <p class="scale-words">{notes[id]}</p>}
-            {solution.whys[id] && mode !== "deck" && <p class="scale-why">{solution.whys[id]}</p>}
+            {solution.whys[id] && (mode !== "deck" || items.length <= ROOM) && (
+              <p class="scale-why">{solution.whys[id]}</p>
+            )}
           </div>
         </li>
       );

@@ -1,4 +1,5 @@
 import type { Parts, Report } from "../../../model/index.ts";
+import { defined, textsOf } from "../../shared/source/parts.ts";
 import { readSource } from "../../shared/source/read.ts";
 import type { ScaleGroup, ScaleItem, ScaleShape, ScaleSolution, ScaleTask } from "../types.ts";
 import { checkNames } from "./names.ts";
@@ -29,13 +30,6 @@ function part({ groups, items, care, sets = {}, ...open }: ScaleSource): Parts<S
     },
   };
 }
-
-/** Without what a source left out, so that JSON keeps it as it is. */
-const defined = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
-const textsOf = (pairs: readonly (readonly [string, string | undefined])[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 
 /** Cuts the items of one set, in the set's order; a name that is no set leaves the whole. */
 export function cutScale(task: ScaleTask, solution: ScaleSolution, set: string): Parts<ScaleShape> {

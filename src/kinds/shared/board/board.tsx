@@ -24,7 +24,7 @@ export function SpreadBoard({ spread, heads, compared, focus, page = 0 }: Spread
   const size = pageSize(rows.length);
   const from = Math.min(Math.max(0, page), Math.ceil(rows.length / size) - 1) * size;
   const last = Math.min(from + size, rows.length);
-  if (spread.answers === 0) return <Empty spread={spread} />;
+  if (spread.answers === 0) return <Empty {...{ spread, heads }} />;
   const frames = (row ? [row] : rows).flatMap(({ cells }) => cells.map(({ frame }) => frame));
   return (
     <div class="kind board">
@@ -43,23 +43,20 @@ export function SpreadBoard({ spread, heads, compared, focus, page = 0 }: Spread
   );
 }
 
-/** Before the first answer: what will be counted. */
-function Empty({ spread: { rows, noun } }: { spread: Spread }) {
-  const marked = rows[0]?.cells.every(({ mark }) => mark) ? rows[0].cells : undefined;
+/** Before the first answer: what will be counted, by the columns where all rows have the same. */
+function Empty({ spread: { rows }, heads }: Pick<SpreadBoardProps, "spread" | "heads">) {
+  const cells = heads ? (rows[0]?.cells ?? []) : rows.slice(0, 8).map(({ id, name }) => ({ id, name }));
   return (
     <div class="kind board">
       <h2 class="board-finding">No answers yet.</h2>
       <p class="board-lead">The first one to arrive draws the chart.</p>
       <ul class="board-empty">
-        {marked
-          ? marked.map((cell) => (
-              <li key={cell.id}>
-                <Named {...cell} shown />
-              </li>
-            ))
-          : rows.slice(0, 12).map(({ id, name }) => <li key={id}>{name}</li>)}
+        {cells.map((cell) => (
+          <li key={cell.id}>
+            <Named {...cell} shown />
+          </li>
+        ))}
       </ul>
-      {!marked && <p class="visually-hidden">Each {noun} will have its counts.</p>}
     </div>
   );
 }

@@ -1,0 +1,2 @@
+/** The most characters of the note. */
+export const NOTE = 280;
