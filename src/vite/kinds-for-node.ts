@@ -1,7 +1,7 @@
 import { build, type Plugin } from "vite";
 import type { Workshop } from "../model/index.ts";
 import { type About, ROOM_FILES } from "../room/files.ts";
-import { SHARED } from "./loader.js";
+import { PACKAGE, SHARED } from "./loader.js";
 import { VIRTUAL_MODULES } from "./virtual.ts";
 import type { OpenWorkshop } from "./workshop/open-workshop.ts";
 
@@ -27,7 +27,8 @@ export async function buildForNode(site: string, workshop: OpenWorkshop): Promis
     ...SHARED,
     configFile: false,
     logLevel: "warn",
-    root: workshop.folder,
+    // What is deduped is looked for from here: a workshop elsewhere has no packages of its own.
+    root: PACKAGE,
     publicDir: false,
     plugins: [plugin],
     ssr: { noExternal: true },
