@@ -1,7 +1,7 @@
 import { connectShared } from "./tabs.ts";
 import { type RefusalBody, type Role, SILENCE } from "./wire.ts";
 
-export { post, randomId, sendCommand } from "./send.ts";
+export { ask, post, type Reply, randomId, sendCommand } from "./send.ts";
 
 /** `connecting` for at most five seconds, then `lost`; tries go on in both. */
 export type Status = "connecting" | "live" | "lost";

@@ -1,4 +1,5 @@
 import type { AnswerRequest } from "./protocol.ts";
+import type { Reply } from "./send.ts";
 import type { Refusal, RefusalBody } from "./wire.ts";
 
 /** Refusals that pass by themselves. */
@@ -10,9 +11,9 @@ const LAST = 15_000;
 export interface OutboxOptions {
   /** What waits, oldest first; read anew before each try, for an answer may be changed while it waits. */
   waiting(): readonly AnswerRequest[];
-  send(answer: AnswerRequest): Promise<RefusalBody | undefined>;
+  send(answer: AnswerRequest): Promise<Reply>;
   /** The room has it, or will never take it; `waiting` must not give it again. */
-  settle(answer: AnswerRequest, refusal: RefusalBody | undefined): void;
+  settle(answer: AnswerRequest, reply: Reply): void;
   /** Something about `state` changed. */
   changed(): void;
 }
@@ -58,12 +59,12 @@ export function openOutbox(options: OutboxOptions): Outbox {
     if (options.waiting().length === 0 && tries === 0) return;
     for (let [answer] = options.waiting(); answer; [answer] = options.waiting()) {
       turn({ isSending: true, tries });
-      const refusal = await options.send(answer).catch(() => null);
+      const reply = await options.send(answer).catch(() => undefined);
       if (isClosed) return;
-      if (refusal === null) return rest(tries + 1);
-      if (refusal && PASSING.includes(refusal.code)) return rest(tries + 1, refusal);
+      if (!reply) return rest(tries + 1);
+      if ("refusal" in reply && PASSING.includes(reply.refusal.code)) return rest(tries + 1, reply.refusal);
       tries = 0;
-      options.settle(answer, refusal);
+      options.settle(answer, reply);
     }
     turn({ isSending: false, tries: 0 });
   }

@@ -24,19 +24,32 @@ export async function readRefusal(response: Response): Promise<RefusalBody> {
   return read.output;
 }
 
+const doneBody = v.object({ seq: v.optional(v.number(), 0), who: v.optional(v.string()) });
+
+/** What came of a request: the log's number that holds it and the person it let in, or why it was refused. */
+export type Reply = v.InferOutput<typeof doneBody> | { readonly refusal: RefusalBody };
+
 /**
  * Asks the room's server for something.
  * @param path one of `API`
- * @returns why it was refused, or undefined when it was done
  * @throws when there was no answer, or not one of the room's: it may then be done or not
  */
-export async function post(root: URL, path: string, body: unknown): Promise<RefusalBody | undefined> {
+export async function ask(root: URL, path: string, body: unknown): Promise<Reply> {
   const response = await fetchSoon(new URL(path, root), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  return response.ok ? undefined : readRefusal(response);
+  if (!response.ok) return { refusal: await readRefusal(response) };
+  const done = v.safeParse(doneBody, await response.json().catch(() => undefined));
+  if (!done.success) throw new Error("Something else answered for the room.");
+  return done.output;
+}
+
+/** The same, where only a refusal matters: gives it, or undefined when it was done. */
+export async function post(root: URL, path: string, body: unknown): Promise<RefusalBody | undefined> {
+  const reply = await ask(root, path, body);
+  return "refusal" in reply ? reply.refusal : undefined;
 }
 
 /** Asks for something on the host's behalf; gives and throws as `post` does. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Person, PhoneView } from "../../model/index.ts";
-import { openRoom, post, type RoomClient, randomId, type Status } from "../../room/client.ts";
+import { ask, openRoom, post, type RoomClient, randomId, type Status } from "../../room/client.ts";
 import { type Outbox, type OutboxState, openOutbox } from "../../room/outbox.ts";
 import { API, type RefusalBody } from "../../room/wire.ts";
 import { openSheets, type Sheet, type Sheets } from "./keep/sheets.ts";
@@ -53,10 +53,10 @@ export class Phone {
     if (this.last) this.#state = { ...this.#state, sheets: openSheets(this.shelf, this.last.id) };
     this.#outbox = openOutbox({
       waiting: () => (this.#state.sheets ? waitingIn(this.#state.sheets) : []),
-      send: (answer) => post(root, API.answer, answer),
-      settle: (answer, refusal) => {
-        if (this.#state.sheets) settle(this.#state.sheets, answer, refusal);
-        if (refusal?.code === "not-joined" || refusal?.code === "removed") this.#client.reopen();
+      send: (answer) => ask(root, API.answer, answer),
+      settle: (answer, reply) => {
+        if (this.#state.sheets) settle(this.#state.sheets, answer, reply);
+        if ("refusal" in reply && ["not-joined", "removed"].includes(reply.refusal.code)) this.#client.reopen();
       },
       changed: () => this.#turn({}),
     });
@@ -68,7 +68,10 @@ export class Phone {
       },
       refused: (refusal) => this.#turn({ refusal, view: undefined, person: undefined }),
     });
-    this.shelf.watch(() => this.#turn({ person: this.#state.view && this.#personIn(this.#state.view) }));
+    this.shelf.watch((name) => {
+      if (name === "who" && this.#state.refusal) this.#client.reopen();
+      this.#turn({ person: this.#state.view && this.#personIn(this.#state.view) });
+    });
   }
 
   get state(): PhoneState {
@@ -95,10 +98,11 @@ export class Phone {
     const joining = this.shelf.get("joining");
     const id = typeof joining === "string" ? joining : randomId();
     this.shelf.set("joining", id);
-    const refusal = await post(this.root, API.join, { code, id, ...(alias && { alias }) });
-    if (refusal) return refusal;
+    const reply = await ask(this.root, API.join, { code, id, ...(alias && { alias }) });
+    if ("refusal" in reply) return reply.refusal;
     this.shelf.remove("joining");
-    if (this.#state.view) this.shelf.remove(`who|${this.#state.view.room.id}`);
+    // Other pages of this browser hear of it by this, and come in too.
+    this.shelf.set("who", reply.who ?? "");
     this.#client.reopen();
     return undefined;
   }
@@ -118,7 +122,7 @@ export class Phone {
   /** Puts another of the people on this phone in front. */
   turnTo(who: string): void {
     if (!this.#state.view) return;
-    this.shelf.set(`who|${this.#state.view.room.id}`, who);
+    this.shelf.set("who", who);
     this.#turn({ person: this.#personIn(this.#state.view) });
   }
 
@@ -158,8 +162,8 @@ export class Phone {
   }
 
   /** The person who was in front last, or the one who has just joined. */
-  #personIn({ room, people }: PhoneView): Person | undefined {
-    const last = this.shelf.get(`who|${room.id}`);
+  #personIn({ people }: PhoneView): Person | undefined {
+    const last = this.shelf.get("who");
     return people.find(({ id }) => id === last) ?? people.at(-1);
   }
 

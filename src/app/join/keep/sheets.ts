@@ -33,6 +33,8 @@ const sheet = v.object({
       recited: v.array(recited),
       at: v.number(),
       received: v.optional(v.number()),
+      /** The number of the room's log that holds it. */
+      seq: v.optional(v.number()),
       /** Why the room did not take it. */
       refused: v.optional(v.string()),
     }),

@@ -1,10 +1,7 @@
 import type { Json, PhoneView } from "../../../model/index.ts";
 import type { AnswerRequest } from "../../../room/protocol.ts";
-import type { RefusalBody } from "../../../room/wire.ts";
+import type { Reply } from "../../../room/send.ts";
 import type { Sheets } from "./sheets.ts";
-
-/** Milliseconds after which a view that lacks an acknowledged answer means that the host has erased it. */
-const SETTLED = 2_000;
 
 /** What waits to be sent, of everyone on this phone, oldest first. */
 export const waitingIn = (sheets: Sheets): readonly AnswerRequest[] =>
@@ -22,20 +19,19 @@ export const waitingIn = (sheets: Sheets): readonly AnswerRequest[] =>
     .map(({ request }) => request);
 
 /** Notes how an answer fared, unless it was changed since it went off. */
-export function settle(sheets: Sheets, answer: AnswerRequest, refusal: RefusalBody | undefined): void {
+export function settle(sheets: Sheets, answer: AnswerRequest, reply: Reply): void {
   const sheet = sheets.get(answer.who, answer);
   if (sheet?.sent?.id !== answer.id) return;
-  const outcome = refusal ? { refused: refusal.message } : { received: Date.now() };
+  const outcome = "refusal" in reply ? { refused: reply.refusal.message } : { received: Date.now(), seq: reply.seq };
   sheets.put(answer.who, { ...sheet, sent: { ...sheet.sent, ...outcome } });
 }
 
-/** Where the room had an answer and has none now, the host has erased it: it may be sent again. */
-export function forgetErased({ people, step }: PhoneView, sheets: Sheets): void {
+/** Where the room had an answer and has none any more, the host has erased it: it may be sent again. */
+export function forgetErased({ people, step, seq }: PhoneView, sheets: Sheets): void {
   if (!step) return;
   for (const { id, answer } of people) {
     const sheet = sheets.get(id, step);
-    const received = sheet?.sent?.received;
-    if (!sheet || received === undefined || answer !== undefined || Date.now() - received < SETTLED) continue;
+    if (sheet?.sent?.seq === undefined || sheet.sent.seq > seq || answer !== undefined) continue;
     const { sent: _, ...rest } = sheet;
     sheets.put(id, { ...rest, erased: true });
   }
