@@ -85,9 +85,10 @@ const sheetsOf = ({ sheets, person }: PhoneState): readonly Sheet[] =>
   (person ? [person.id] : (sheets?.people() ?? [])).flatMap((who) => sheets?.list(who) ?? []);
 
 /** What the strip says while there is nothing wrong. */
-function noteOf({ view }: PhoneState, isKept: boolean) {
+function noteOf({ view, person, sheets }: PhoneState, isKept: boolean) {
   const phase = view?.step?.phase;
-  if (phase === "open")
+  const isSent = person && view?.step && sheets?.get(person.id, view.step)?.sent !== undefined;
+  if (phase === "open" && !isSent)
     return isKept ? (
       <>
         <Icon name="check" /> Saved on this phone

@@ -43,7 +43,7 @@ export class Phone {
   readonly shelf: Shelf = openShelf("staffroom:phone|");
   readonly root: URL;
   readonly #watchers = new Set<() => void>();
-  readonly #client: RoomClient;
+  #client: RoomClient | undefined;
   readonly #outbox: Outbox;
   #state: Omit<PhoneState, "outbox"> = { status: "connecting", ahead: 0 };
 
@@ -56,20 +56,14 @@ export class Phone {
       send: (answer) => ask(root, API.answer, answer),
       settle: (answer, reply) => {
         if (this.#state.sheets) settle(this.#state.sheets, answer, reply);
-        if ("refusal" in reply && ["not-joined", "removed"].includes(reply.refusal.code)) this.#client.reopen();
+        if ("refusal" in reply && ["not-joined", "removed"].includes(reply.refusal.code)) this.#reopen();
       },
       changed: () => this.#turn({}),
     });
-    this.#client = openRoom<PhoneView>("phone", root, {
-      view: (view) => this.#take(view),
-      status: (status) => {
-        this.#turn({ status });
-        if (status === "live") this.#outbox.flush();
-      },
-      refused: (refusal) => this.#turn({ refusal, view: undefined, person: undefined }),
-    });
+    // Where nobody has joined there is nothing to follow yet.
+    if (this.last) this.#reopen();
     this.shelf.watch((name) => {
-      if (name === "who" && this.#state.refusal) this.#client.reopen();
+      if (name === "who" && !this.#state.view) this.#reopen();
       this.#turn({ person: this.#state.view && this.#personIn(this.#state.view) });
     });
   }
@@ -103,7 +97,7 @@ export class Phone {
     this.shelf.remove("joining");
     // Other pages of this browser hear of it by this, and come in too.
     this.shelf.set("who", reply.who ?? "");
-    this.#client.reopen();
+    this.#reopen();
     return undefined;
   }
 
@@ -115,7 +109,7 @@ export class Phone {
     const refusal = await post(this.root, API.leave, { who });
     if (refusal && refusal.code !== "not-joined") return refusal;
     this.#state.sheets?.erase(who);
-    this.#client.reopen();
+    this.#reopen();
     return undefined;
   }
 
@@ -140,7 +134,7 @@ export class Phone {
 
   /** Tries at once to reach the room, and to send what waits. */
   retry(): void {
-    this.#client.reopen();
+    this.#reopen();
     this.#outbox.flush();
   }
 
@@ -149,6 +143,18 @@ export class Phone {
     const { sheets } = this.#state;
     for (const who of sheets?.people() ?? []) sheets?.erase(who);
     this.#turn({});
+  }
+
+  #reopen(): void {
+    this.#client?.reopen();
+    this.#client ??= openRoom<PhoneView>("phone", this.root, {
+      view: (view) => this.#take(view),
+      status: (status) => {
+        this.#turn({ status });
+        if (status === "live") this.#outbox.flush();
+      },
+      refused: (refusal) => this.#turn({ refusal, view: undefined, person: undefined }),
+    });
   }
 
   #take(view: PhoneView): void {

@@ -1,4 +1,4 @@
-import { RecitedList } from "../parts/recited.tsx";
+import { RecitedList, RecitedMark } from "../parts/recited.tsx";
 import type { Work } from "./working.tsx";
 
 /** In a second round: what this person said in the first. */
@@ -8,7 +8,16 @@ export function Previous({ step, state: { sheets, person } }: Work) {
   if (items.length === 0) return null;
   return (
     <details class="previous">
-      <summary>What you said in round 1</summary>
+      <summary>
+        You in round 1{items.every(({ mark }) => mark) && ":"}{" "}
+        {items.every(({ mark }) => mark) && (
+          <span class="previous-marks" aria-hidden="true">
+            {items.map(({ label, mark }) => (
+              <RecitedMark key={label} mark={mark} />
+            ))}
+          </span>
+        )}
+      </summary>
       <RecitedList items={items} />
     </details>
   );

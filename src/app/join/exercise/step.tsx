@@ -5,6 +5,7 @@ import { Fault } from "../../../ui/player-parts.tsx";
 import type { InRoom, Phone } from "../phone.ts";
 import { useParts } from "./use-parts.ts";
 import { Working } from "./working.tsx";
+import "../../../ui/player.css";
 
 /** What the page of a step is given. */
 export interface StepProps {

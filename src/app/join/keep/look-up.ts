@@ -3,7 +3,9 @@ import { fetchSoon, readRefusal } from "../../../room/send.ts";
 import { API, type RefusalBody } from "../../../room/wire.ts";
 
 /** What a code leads to: a room, why there is none, or no answer at all. */
-export type Found = { readonly room: RoomCard } | { readonly refusal: RefusalBody } | { readonly lost: true };
+export type Found =
+  /** `isIn` where this phone has joined it already. */
+  { readonly room: RoomCard; readonly isIn: boolean } | { readonly refusal: RefusalBody } | { readonly lost: true };
 
 /** How many characters a code has. */
 export const CODE_LENGTH = 6;
@@ -22,7 +24,8 @@ export async function lookUp(root: URL, code: string): Promise<Found> {
   try {
     const response = await fetchSoon(address);
     if (!response.ok) return { refusal: await readRefusal(response) };
-    return { room: ((await response.json()) as PhoneView).room };
+    const { room, people } = (await response.json()) as PhoneView;
+    return { room, isIn: people.length > 0 };
   } catch {
     return { lost: true };
   }

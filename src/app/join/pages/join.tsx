@@ -112,6 +112,7 @@ function useFound(phone: Phone, code: string): Found | undefined {
       const answer = await lookUp(phone.root, code);
       if (!isCurrent) return;
       setFound(answer);
+      if ("room" in answer && answer.isIn) phone.retry();
       if ("lost" in answer) timer = setTimeout(ask, AGAIN);
     };
     void ask();

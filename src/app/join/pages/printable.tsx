@@ -20,7 +20,7 @@ export function PrintablePage({ title, language, sheets, save, back }: Printable
       </article>
       <div class="bar no-print">
         <Button primary onPress={() => print()}>
-          Print or save as PDF
+          Print or PDF
         </Button>
         <Button onPress={save}>Save as a file</Button>
         <Button onPress={back}>Back</Button>

@@ -17,7 +17,7 @@ export const titleOf = ({ title, round }: Sheet): string => (round > 1 ? `${titl
 
 /** One row a step: what it was and what became of it. */
 export const Answers = ({ sheets }: { sheets: readonly Sheet[] }) => (
-  <dl class="rows">
+  <dl class="rows answers">
     {sheets.map((sheet) => (
       <div key={`${sheet.exercise}|${sheet.set}|${sheet.round}`}>
         <dt dir="auto">{titleOf(sheet)}</dt>

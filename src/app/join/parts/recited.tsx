@@ -21,7 +21,8 @@ export function RecitedList({ items }: { items: readonly Recited[] }) {
   );
 }
 
-function RecitedMark({ mark }: Pick<Recited, "mark">) {
+/** The mark before a text, where it has one that can be drawn. */
+export function RecitedMark({ mark }: Pick<Recited, "mark">) {
   const shape = SHAPES.find((known) => known === mark?.shape);
   const hue = HUES.find((known) => known === mark?.hue);
   return mark && shape && hue ? <Mark shape={shape} hue={hue} letter={mark.letter} /> : null;
