@@ -2,22 +2,19 @@ import { randomUUID } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { build, type Plugin } from "vite";
 import type { Settings } from "../compiler/index.ts";
-import { hasErrors, slidesOf } from "../model/index.ts";
-import { hasColour } from "../vite/colour.ts";
+import { slidesOf } from "../model/index.ts";
 import { kindModule } from "../vite/exercises/kinds.ts";
 import { buildForNode } from "../vite/kinds-for-node.ts";
 import type { Loader } from "../vite/loader.js";
-import { Mistake } from "../vite/mistake.ts";
 import { deckData } from "../vite/page.ts";
 import { staffroom } from "../vite/plugin.ts";
-import { countWords, describeAll, printable } from "../vite/terminal.ts";
 import { type Weights, weigh } from "../vite/weights.ts";
 import { findSources } from "../vite/workshop/find-sources.ts";
 import { type Compiled, openWorkshop } from "../vite/workshop/open-workshop.ts";
 import { checkBudget } from "./budget.ts";
-import { diskCode, writing } from "./disk.ts";
+import { bundle, compileWhole } from "./bundle.ts";
+import { writing } from "./disk.ts";
 import { checkOutFolder } from "./out-folder.ts";
 import { swapIn } from "./swap-in.ts";
 import { withTemporary } from "./temporary.ts";
@@ -72,9 +69,7 @@ export async function withSite<T>(
 ): Promise<T> {
   const open = openWorkshop(request.folder, request.loader);
   try {
-    const compiled = await open.check(await open.compile());
-    printDiagnostics(compiled);
-    if (hasErrors(compiled.diagnostics)) throw new Mistake("Nothing was built.");
+    const compiled = await compileWhole(open);
     deckData(compiled.workshop, request.agenda);
     const { settings } = compiled;
     const count = slidesOf(compiled.workshop).length;
@@ -82,7 +77,7 @@ export async function withSite<T>(
     return await withTemporary(built, async () => {
       const { isPublic, agenda, hasRoom } = request;
       const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom });
-      const output = await writing(asked, () => bundle(built, plugin));
+      const output = await writing(asked, () => bundle(plugin, { outDir: built }));
       const weights = weigh(output, kindModules(compiled, open.folder));
       if (hasRoom) await writing(asked, () => buildForNode(built, open));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
@@ -102,27 +97,5 @@ function isWritable(folder: string): boolean {
   }
 }
 
-function printDiagnostics(compiled: Compiled): void {
-  if (compiled.diagnostics.length === 0) return;
-  console.error(`${printable(describeAll(compiled), hasColour(process.stderr))}\n`);
-  console.error(`${countWords(compiled.diagnostics)}\n`);
-}
-
 const kindModules = ({ workshop }: Compiled, folder: string): Set<string> =>
   new Set(Object.values(workshop.exercises).map(({ id, kind }) => kindModule(folder, id, kind)));
-
-async function bundle(outDir: string, plugin: Plugin) {
-  try {
-    const result = await build({ configFile: false, logLevel: "warn", plugins: [plugin], build: { outDir } });
-    const [first] = [result].flat();
-    if (!first || !("output" in first)) throw new Error("Vite gave no output.");
-    return first.output;
-  } catch (error) {
-    if (!isBundlerError(error) || diskCode(error)) throw error;
-    throw new Mistake(error.message.trim(), "The file named above could not be bundled. Nothing was built.");
-  }
-}
-
-/** An error of the bundler about a file it read, as opposed to a fault of ours. */
-const isBundlerError = (error: unknown): error is Error =>
-  error instanceof Error && ("errors" in error || "plugin" in error || "loc" in error);

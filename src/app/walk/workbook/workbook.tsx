@@ -27,7 +27,7 @@ function Workbook({ walk }: { readonly walk: Walk }) {
           {countOf(begun.length, "exercise")} begun of {pages.length}. Print this page, or save it as a PDF from the
           print dialog.
         </p>
-        <Button primary onPress={() => print()}>
+        <Button primary onPress={printWorkbook}>
           Print
         </Button>
       </div>
@@ -43,6 +43,13 @@ function Workbook({ walk }: { readonly walk: Walk }) {
       ))}
     </>
   );
+}
+
+/** In the file that holds everything only the workbook is printed. */
+function printWorkbook(): void {
+  document.documentElement.dataset.print = "workbook";
+  addEventListener("afterprint", () => delete document.documentElement.dataset.print, { once: true });
+  print();
 }
 
 const Nothing = ({ walk }: { walk: Walk }) => (
