@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from "preact";
 
 /**
- * How many pages a surface has: as many as differ from the one before.
+ * How many pages a surface has: as many as differ from the one before. A component
+ * that calls this while it is drawn may use no hook after it.
  * @param draw draws a page, zero-based; past the last one it draws the last
  * @param most where counting ends
  */

@@ -16,6 +16,8 @@ export interface RoomParts {
   readonly isBlank: boolean;
   /** What the stage shows of the room, for its picture. */
   readonly stage: StageView | undefined;
+  /** The same with nothing over the slide and no exercise begun, for the picture of the next one. */
+  readonly ahead: StageView | undefined;
   /** Beside the workshop's name in the top line. */
   readonly top: ComponentChildren;
   /** The column beside the desk. */

@@ -33,7 +33,7 @@ export function Desk({ root, data, link, plan, run, commands, edition, notes, ro
   return (
     <main class="desk">
       {place && <Now {...{ address, place, position, room }} linked={link.linked} />}
-      <Next {...{ address, position }} place={next} />
+      <Next {...{ address, position }} place={next} stage={room?.ahead} />
       {link.linked ? <Turn deck={deck} commands={commands} /> : <NoDeck root={root} deck={deck} />}
       <Notes {...{ place, edition, notes }} language={data.language} />
     </main>

@@ -1,3 +1,4 @@
+import type { StageView } from "../../../model/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Place, Position } from "../../link/protocol.ts";
 import type { RoomParts } from "../console.tsx";
@@ -42,12 +43,14 @@ function remark({ exercise }: Place, { step, steps }: Position, room: RoomParts 
   return exercise && !room ? "An exercise, as it begins" : "";
 }
 
+interface NextProps extends Omit<PictureProps, "place" | "linked"> {
+  readonly place: Place | undefined;
+  /** The room as it is where no exercise is. */
+  readonly stage: StageView | undefined;
+}
+
 /** What comes next: a whole slide, all its steps shown. */
-export function Next({
-  address,
-  place,
-  position,
-}: Omit<PictureProps, "place" | "linked"> & { place: Place | undefined }) {
+export function Next({ address, place, position, stage }: NextProps) {
   const steps = position.steps - position.step;
   return (
     <figure class="next">
@@ -61,6 +64,7 @@ export function Next({
           hash={hashOf(place.id, ALL_STEPS)}
           theme={position.theme}
           name={`Next: ${place.title}`}
+          stage={stage}
         />
       ) : (
         <p class="next-none">This is the last slide.</p>

@@ -29,6 +29,7 @@ const Joining = ({ state, room }: { readonly state: ConsoleState; readonly room:
       commands: state.commands,
       isBlank: state.link.deck?.position.blank ?? false,
       stage: undefined,
+      ahead: undefined,
       top: null,
       column: <Waiting room={room} />,
       tabs: null,
@@ -46,11 +47,13 @@ interface LiveProps {
 function Live({ state, room, view }: LiveProps) {
   const live = useLive(state, room, view);
   const stage = useMemo(() => stageOf(view), [view]);
+  const ahead = useMemo(() => aheadOf(stage), [stage]);
   const close = () => state.openSheet(undefined);
   const parts: RoomParts = {
     commands: live.commands,
     isBlank: view.isBlank,
     stage,
+    ahead,
     top: <RoomTop live={live} />,
     column: <Column live={live} />,
     tabs: <Tabs live={live} />,
@@ -77,3 +80,5 @@ function stageOf({
 }: HostView): StageView {
   return stage;
 }
+
+const aheadOf = ({ step: _, ...stage }: StageView): StageView => ({ ...stage, isJoinShown: false, isBlank: false });

@@ -53,7 +53,7 @@ export function phasingOf(subject: Subject, isThin: boolean): Phasing {
   switch (step?.phase) {
     case undefined:
       return {
-        primary: { command: "lock", label: past ? "Take it up again" : "Open on phones" },
+        primary: { command: "lock", label: openLabel(past) },
         others: [],
         hint: openHint(subject),
       };
@@ -84,9 +84,15 @@ export function phasingOf(subject: Subject, isThin: boolean): Phasing {
   }
 }
 
+function openLabel(past: Subject["past"]): string {
+  if (past === undefined) return "Open on phones";
+  return past === "revealed" ? "Bring the result back" : "Open again";
+}
+
 function openHint({ past, instead }: Subject): string {
   const ends = instead ? `“${instead}” ends with it. ` : "";
-  if (past) return `${ends}It goes on where it was: ${past}.`;
+  if (past === "revealed") return `${ends}Its voting is over.`;
+  if (past) return `${ends}The answers it has still count.`;
   return `${ends}The stage counts who is done; until then it shows the exercise.`;
 }
 

@@ -1,5 +1,5 @@
-import { useMemo } from "preact/hooks";
-import type { BoardProps, HostView, Item, Shape } from "../../../model/index.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { BoardProps, HostView, Item, Phase, Shape } from "../../../model/index.ts";
 import { countPages } from "../../../ui/count-pages.ts";
 import type { Commands } from "../keys/key-table.ts";
 import type { ConsoleState } from "../use-console.ts";
@@ -41,7 +41,7 @@ export function useLive(state: ConsoleState, room: RoomLink, view: HostView): Li
     [exercise],
   );
   const board = boardOf(subject, exercise, view);
-  const pages = usePages(exercise, board, subject);
+  const pages = usePages(exercise, board, subject?.step?.phase);
   const armed = useArmed(() => room.ask({ do: "reveal" }));
   const chain = useChain(state);
   const live = { state, room, view, subject, exercise, items, board, pages, armed, chain };
@@ -72,15 +72,17 @@ function boardOf(
 function usePages(
   exercise: LoadedExercise | undefined,
   board: BoardProps<Shape> | undefined,
-  subject?: Subject,
+  phase: Phase | undefined,
 ): number {
-  const phase = subject?.step?.phase;
+  const [pages, setPages] = useState(1);
   const isShown = phase === "shown" || phase === "revealed";
   const { page: _, ...whole } = board ?? {};
   const name = isShown ? JSON.stringify(whole) : "";
-  return useMemo(() => {
-    if (!isShown || !board || !exercise || !("kind" in exercise)) return 1;
+  // After drawing, since it draws.
+  useEffect(() => {
+    if (!isShown || !board || !exercise || !("kind" in exercise)) return setPages(1);
     const { Board } = exercise.kind.views;
-    return countPages((page) => <Board {...board} page={page} />, MOST_PAGES);
+    setPages(countPages((page) => <Board {...board} page={page} />, MOST_PAGES));
   }, [name, exercise]);
+  return pages;
 }

@@ -14,8 +14,9 @@ export function Column({ live }: { readonly live: Live }) {
   return (
     <section class="room" aria-label="Room" data-phase={phase ?? (subject ? "idle" : "lobby")}>
       {subject ? <Exercise live={live} /> : <Lobby live={live} />}
+      {phase && phase !== "open" && <Result live={live} />}
       <Timer live={live} />
-      {phase && <Result live={live} />}
+      {phase === "open" && <Result live={live} />}
       {view.texts.length > 0 && <Reading live={live} />}
       <Foot live={live} />
     </section>

@@ -49,4 +49,4 @@ export function Phases({ live, subject }: { readonly live: Live; readonly subjec
   );
 }
 
-const STATE_WORDS = { past: "", now: "now", next: "next", optional: "if needed", later: "" } as const;
+const STATE_WORDS = { past: "", now: "now", next: "next", optional: "optional", later: "" } as const;

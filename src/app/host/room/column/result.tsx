@@ -9,10 +9,12 @@ export function Result({ live }: { readonly live: Live }) {
   const step = subject?.step;
   if (!step) return null;
   const isShown = step.phase === "shown" || step.phase === "revealed";
+  // What the stage shows is in the picture of the stage already.
+  const isOnStage = isShown && !step.isHidden && !subject.isElsewhere;
   return (
     <section class="result" aria-labelledby="result">
       <header>
-        <h3 id="result">{isShown && !step.isHidden ? "On the stage" : "So far, for you alone"}</h3>
+        <h3 id="result">{isOnStage ? "On the stage" : "So far, for you alone"}</h3>
         {board && (
           <button type="button" class="tool" onClick={() => commands.board?.()}>
             <span>Larger</span>
@@ -28,7 +30,7 @@ export function Result({ live }: { readonly live: Live }) {
         </p>
       )}
       {exercise && "why" in exercise && <p role="alert">{exercise.why}</p>}
-      {board && step.phase !== "open" && (
+      {board && step.phase !== "open" && !isOnStage && (
         <button
           type="button"
           class="result-picture"

@@ -30,8 +30,8 @@ export function Timer({ live }: { readonly live: Live }) {
               aria-label={`${name} ${plainNumber(minutes)} minutes: set the timer`.trim()}
               onClick={() => chain.start(index, room.ask)}
             >
-              <b>{name}</b> {plainNumber(minutes)}
-              {name === "" && " min"} {!timer && index === chain.next && <Key of="timer" />}
+              {name === "" ? `${minutes} min` : [<b key={name}>{name}</b>, ` ${plainNumber(minutes)}`]}{" "}
+              {!timer && index === chain.next && <Key of="timer" />}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 export type System = "macOS" | "Windows" | "Linux";
 
-/** What may keep phones away, why, and what helps: in any system, and in each. */
+/** What may keep phones away, why, and what helps: in any system, and in each. A command stands between backticks. */
 export interface Advice {
   readonly title: string;
   readonly why: string;
@@ -27,7 +27,7 @@ export const adviceOf = (port: string): readonly Advice[] => [
       macOS: "System Settings, Network, Firewall, Options: set “node” to allow incoming connections, then start again.",
       Windows:
         "Windows Security, Firewall & network protection, Allow an app: tick Node.js for private networks, and set this Wi-Fi to “Private” in its properties. On a managed laptop only IT may be able to.",
-      Linux: `With ufw: “sudo ufw allow ${port}/tcp”. With firewalld: “sudo firewall-cmd --add-port=${port}/tcp”.`,
+      Linux: `With ufw: \`sudo ufw allow ${port}/tcp\`. With firewalld: \`sudo firewall-cmd --add-port=${port}/tcp\`.`,
     },
   },
   {
@@ -35,10 +35,10 @@ export const adviceOf = (port: string): readonly Advice[] => [
     why: "Asleep, it serves nobody; phones keep their answers and come back by themselves once it is awake. Plug it in, leave the lid open, keep it awake.",
     steps: [],
     systems: {
-      macOS: "In a second terminal: “caffeinate -dims”. It holds until you close it.",
+      macOS: "In a second terminal: `caffeinate -dims`. It holds until you close it.",
       Windows: "Settings, System, Power: set screen and sleep to “Never” while plugged in.",
       Linux:
-        "Start with “systemd-inhibit --what=idle:sleep npm start”, or switch automatic suspend off in the power settings.",
+        "Start with `systemd-inhibit --what=idle:sleep npm start`, or switch automatic suspend off in the power settings.",
     },
   },
 ];

@@ -86,7 +86,7 @@ const Help = ({ advice: { title, why, steps, systems }, system }: HelpProps) => 
     {Object.entries(systems ?? {}).map(([name, words]) => (
       <details key={name} open={name === system}>
         <summary>{name}</summary>
-        <p>{words}</p>
+        <p>{words.split("`").map((part, index) => (index % 2 === 0 ? part : <code key={part}>{part}</code>))}</p>
       </details>
     ))}
   </section>
