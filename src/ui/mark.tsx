@@ -1,6 +1,6 @@
 /** Shapes and hues a mark may have: colour is never alone, so each mark also has a shape and a letter. */
 export const SHAPES = ["triangle", "square", "diamond", "circle", "hexagon", "bar"] as const;
-export const HUES = ["teal", "indigo", "orange", "plum", "moss", "slate"] as const;
+export const HUES = ["teal", "indigo", "orange", "plum", "moss", "slate", "umber"] as const;
 export type MarkShape = (typeof SHAPES)[number];
 export type Hue = (typeof HUES)[number];
 

@@ -24,12 +24,13 @@ const write = (field: string, text: string) => ({ type: "write", field, text, bu
 
 /** By kind, the actions that lead from a fresh draft to an answer: one line for each new kind. */
 export const plays: Readonly<Record<string, Play>> = {
-  sort: (_task, answer) =>
-    Object.entries((answer as { placed: Record<string, string> }).placed).map(([card, bin]) => ({
-      type: "place",
-      card,
-      bin,
-    })),
+  sort: (_task, answer) => {
+    const { placed, flags = [] } = answer as { placed: Record<string, string>; flags?: readonly string[] };
+    return [
+      ...flags.map((card) => ({ type: "flag", card, on: true })),
+      ...Object.entries(placed).map(([card, bin]) => ({ type: "place", card, bin })),
+    ];
+  },
   allocate: (task, answer) => {
     const { days } = task as { days: number };
     const levels = Object.entries((answer as { levels: Record<string, string> }).levels);

@@ -1,6 +1,6 @@
 import type { Examples } from "../../model/index.ts";
 import { randomFrom } from "../random.ts";
-import type { SortKey, SortShape, SortSolution, SortTask } from "./types.ts";
+import type { SortAnswer, SortKey, SortShape, SortSolution, SortTask } from "./types.ts";
 
 /**
  * A few people's answers by seed. Together, several seeds look like a room: clear cards mostly agree, arguable
@@ -9,6 +9,7 @@ import type { SortKey, SortShape, SortSolution, SortTask } from "./types.ts";
 export function sortExamples(task: SortTask, solution: SortSolution, seed: number): Examples<SortShape> {
   const random = randomFrom(seed, "people");
   const person = (choose: (card: string, key: SortKey) => string): SortShape["answer"] => ({
+    ...(task.flag && { flags: flagsFor(task, solution, random) }),
     placed: Object.fromEntries(
       task.cards.flatMap(({ id }) => {
         const key = solution.cards[id];
@@ -25,10 +26,16 @@ export function sortExamples(task: SortTask, solution: SortSolution, seed: numbe
   const right = person(defend);
   return {
     right: [right],
-    wrong: [slip(task, solution, person(guess)), slip(task, solution, person(guess))],
+    wrong: [slip(task, solution, person(guess)), slip(task, solution, person(guess))] as SortShape["answer"][],
     junk: junk(right),
   };
 }
+
+/** Marked as we would mark them, and now and then not. */
+const flagsFor = (task: SortTask, solution: SortSolution, random: () => number): readonly string[] =>
+  task.cards
+    .map(({ id }) => id)
+    .filter((id) => (solution.cards[id]?.flagged ? random() < 0.7 + pull(id) / 3 : random() < pull(id) / 4));
 
 /** How many lean to the best reading of an arguable card: between .4 and .7, the same in every room. */
 const pull = (card: string): number => 0.4 + randomFrom(0, card)() * 0.3;
@@ -40,24 +47,26 @@ function otherBin(task: SortTask, key: SortKey, chance: number): string {
 }
 
 /** The answer itself when it misses a best reading, else with its first card moved. */
-function slip(task: SortTask, solution: SortSolution, answer: SortShape["answer"]): SortShape["answer"] {
+function slip(task: SortTask, solution: SortSolution, answer: SortAnswer): SortAnswer {
   const cards = Object.entries(solution.cards);
   const [first] = cards;
   if (!first || cards.some(([id, key]) => answer.placed[id] !== key.best)) return answer;
-  return { placed: { ...answer.placed, [first[0]]: otherBin(task, first[1], 0) } };
+  return { ...answer, placed: { ...answer.placed, [first[0]]: otherBin(task, first[1], 0) } };
 }
 
 /** Answers to another task: a card too few, one too many, one from elsewhere, one in no bin, all inherited. */
-function junk({ placed }: SortShape["answer"]): unknown[] {
+function junk(answer: SortAnswer): unknown[] {
+  const { placed } = answer;
   const [card = "", bin = ""] = Object.entries(placed)[0] ?? [];
   const { [card]: _, ...missing } = placed;
   return [
     placed,
-    { placed: missing },
-    { placed: { ...placed, "no-such-card": bin } },
-    { placed: { ...missing, constructor: bin } },
-    { placed: { ...placed, [card]: "__proto__" } },
-    { placed: { ...placed, [card]: ` ${bin}` } },
-    { placed: Object.assign(Object.create(placed), Object.fromEntries(Object.keys(placed).entries())) },
+    { ...answer, placed: missing },
+    { ...answer, placed: { ...placed, "no-such-card": bin } },
+    { ...answer, placed: { ...missing, constructor: bin } },
+    { ...answer, placed: { ...placed, [card]: "__proto__" } },
+    { ...answer, placed: { ...placed, [card]: ` ${bin}` } },
+    ...(answer.flags ? [{ placed }, { placed, flags: ["no-such-card"] }, { placed, flags: [card, card] }] : []),
+    { ...answer, placed: Object.assign(Object.create(placed), Object.fromEntries(Object.keys(placed).entries())) },
   ];
 }

@@ -21,9 +21,18 @@ export type SortCard = {
   readonly text: string;
 };
 
+/** A margin beside the bins: something a card may be marked with wherever it lies. */
+export type SortFlag = {
+  /** "For the organisation to fix". */
+  readonly name: string;
+  /** The same over a narrow column. */
+  readonly short: string;
+};
+
 export type SortTask = {
   readonly bins: readonly SortBin[];
   readonly cards: readonly SortCard[];
+  readonly flag?: SortFlag;
   /** Card ids of each set; empty once a set has been cut. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
 };
@@ -35,22 +44,29 @@ export type SortKey = {
   readonly note?: string;
   readonly why: string;
   readonly arguable: boolean;
+  /** We would mark it with the task's flag. */
+  readonly flagged?: boolean;
 };
 
 export type SortSolution = { readonly cards: Readonly<Record<string, SortKey>> };
 
-export type SortDraft = { readonly placed: Placed };
+/** `flags` are the cards marked with the task's flag, in the task's order. */
+export type SortDraft = { readonly placed: Placed; readonly flags?: readonly string[] };
 
 /** `bin` undefined takes the card back out. */
-export type SortAction = { readonly type: "place"; readonly card: string; readonly bin?: string };
+export type SortAction =
+  | { readonly type: "place"; readonly card: string; readonly bin?: string }
+  | { readonly type: "flag"; readonly card: string; readonly on: boolean };
 
-/** Every card placed. */
-export type SortAnswer = { readonly placed: Placed };
+/** Every card placed; `flags` is there exactly when the task has a flag. */
+export type SortAnswer = { readonly placed: Placed; readonly flags?: readonly string[] };
 
 /** `cards[card][bin]` counts answers; every card and bin of the task is present. */
 export type SortTally = {
   readonly answers: number;
   readonly cards: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many marked each card, where the task has a flag. */
+  readonly flags?: Readonly<Record<string, number>>;
 };
 
 export interface SortShape {

@@ -29,7 +29,9 @@ export function spreadOf({ task, tally, previous, solution }: Counted): Spread {
       };
     });
     const about = card.who && card.title;
-    return { id: card.id, name: shortName(card), about, text: card.text, cells, why: key?.why };
+    const margin = tally.flags?.[card.id];
+    const row = { id: card.id, name: shortName(card), about, text: card.text, cells, why: key?.why };
+    return margin === undefined ? row : { ...row, margin };
   });
-  return { answers: tally.answers, rows, noun: "card" };
+  return { answers: tally.answers, rows, noun: "card", margin: task.flag?.short };
 }

@@ -6,5 +6,10 @@ export function tallySort(task: SortTask, answers: readonly SortAnswer[]): SortT
     const counts = task.bins.map((bin) => [bin.id, answers.filter(({ placed }) => placed[id] === bin.id).length]);
     return [id, Object.fromEntries(counts)] as const;
   });
-  return { answers: answers.length, cards: Object.fromEntries(cards) };
+  const flags = task.cards.map(({ id }) => [id, answers.filter((answer) => answer.flags?.includes(id)).length]);
+  return {
+    answers: answers.length,
+    cards: Object.fromEntries(cards),
+    ...(task.flag && { flags: Object.fromEntries(flags) }),
+  };
 }

@@ -14,6 +14,11 @@ export function Guide({ task, solution, heading }: GuideProps) {
   return (
     <section class="paper sort-guide">
       <h2>{heading.title}: the key</h2>
+      {task.flag && (
+        <p>
+          <b class="sort-bang">!</b> {task.flag.name}, as we read it.
+        </p>
+      )}
       <Advice arguable={task.cards.filter(({ id }) => solution.cards[id]?.arguable).length} />
       <table>
         <caption class="visually-hidden">Our reading of each case</caption>
@@ -95,7 +100,9 @@ function Row({ number, card, reading, bins }: RowProps) {
         {second && <Reading bin={second} outline />} {reading.note}
         {!second && !reading.note && "–"}
       </td>
-      <td>{reading.why}</td>
+      <td>
+        {reading.why} {reading.flagged && <b class="sort-bang">!</b>}
+      </td>
     </tr>
   );
 }

@@ -1,6 +1,6 @@
 import type { Heading } from "../../../model/index.ts";
 import { Mark } from "../../../ui/mark.tsx";
-import type { SortBin, SortTask } from "../types.ts";
+import type { SortBin, SortFlag, SortTask } from "../types.ts";
 
 /** Up to this many cases, a page has room for twice the writing. */
 const ROOMY = 9;
@@ -10,7 +10,10 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
   return (
     <section class="paper sort-paper">
       <h2>{heading.title}</h2>
-      <p>{heading.prompt} Mark one shape for each case. Then say in a few words what told you.</p>
+      <p>
+        {heading.prompt} Mark one shape for each case. Then say in a few words what told you.
+        {task.flag && ` Tick “!” for what is ${task.flag.name.charAt(0).toLowerCase()}${task.flag.name.slice(1)}.`}
+      </p>
       <ul class="sort-legend">
         {task.bins.map((bin) => (
           <li key={bin.id} data-bin={bin.id}>
@@ -20,7 +23,7 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
       </ul>
       <table class={task.cards.length <= ROOMY ? "sort-roomy" : undefined}>
         <caption class="visually-hidden">Cases to sort</caption>
-        <Heads bins={task.bins} />
+        <Heads bins={task.bins} flag={task.flag} />
         <tbody>
           {task.cards.map((card, at) => (
             <tr key={card.id} data-card={card.id}>
@@ -33,6 +36,11 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
                   <Mark shape={bin.mark} hue={bin.hue} letter="" outline />
                 </td>
               ))}
+              {task.flag && (
+                <td class="sort-tick">
+                  <i class="sort-box" />
+                </td>
+              )}
               <td class="sort-why" />
             </tr>
           ))}
@@ -47,7 +55,7 @@ export const BinMark = ({ bin, outline = false }: { readonly bin: SortBin; reado
   <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} outline={outline} />
 );
 
-const Heads = ({ bins }: { readonly bins: readonly SortBin[] }) => (
+const Heads = ({ bins, flag }: { readonly bins: readonly SortBin[]; readonly flag: SortFlag | undefined }) => (
   <thead>
     <tr>
       <th scope="col" class="sort-number">
@@ -60,8 +68,16 @@ const Heads = ({ bins }: { readonly bins: readonly SortBin[] }) => (
           <span class="visually-hidden">{bin.name}</span>
         </th>
       ))}
+      {flag && (
+        <th scope="col" class="sort-tick">
+          <b class="sort-bang" aria-hidden="true">
+            !
+          </b>
+          <span class="visually-hidden">{flag.name}</span>
+        </th>
+      )}
       <th scope="col" class="sort-why">
-        Why: which tell?
+        {flag ? "Why, or who could?" : "Why: which tell?"}
       </th>
     </tr>
   </thead>

@@ -15,6 +15,8 @@ interface CardProps {
   readonly card: SortCard;
   readonly mode: Mode;
   readonly locked: boolean;
+  readonly flagged: boolean;
+  flag(on: boolean): void;
 }
 
 let cards = 0;
@@ -22,7 +24,7 @@ let cards = 0;
 const useOwnId = (): string => useState(() => `sort-card-${++cards}`)[0];
 
 /** The card in hand. Its heading takes the focus after a move, and its text is read with it. */
-export function Card({ task, card, mode, locked }: CardProps) {
+export function Card({ task, card, mode, locked, flagged, flag }: CardProps) {
   const id = useOwnId();
   const Title = TITLES[mode];
   const hint = locked ? "Locked" : `Tap a tray, or press 1–${task.bins.length}`;
@@ -42,6 +44,17 @@ export function Card({ task, card, mode, locked }: CardProps) {
       <p class="kind-text" id={`${id}-text`}>
         {card.text}
       </p>
+      {task.flag && (
+        <label class="sort-flagging">
+          <input
+            type="checkbox"
+            checked={flagged}
+            disabled={locked}
+            onChange={({ currentTarget }) => flag(currentTarget.checked)}
+          />
+          {task.flag.name}
+        </label>
+      )}
     </div>
   );
 }
@@ -49,6 +62,7 @@ export function Card({ task, card, mode, locked }: CardProps) {
 interface PileProps {
   readonly task: SortTask;
   readonly placed: Placed;
+  readonly flags?: readonly string[] | undefined;
   readonly mode: Mode;
   /** Lists the cards in this bin; without it, all are placed and all are listed. */
   readonly bin: SortBin | undefined;
@@ -57,7 +71,7 @@ interface PileProps {
 }
 
 /** Placed cards to take up again, in place of the card in hand. */
-export function Pile({ task, placed, mode, bin, take, close }: PileProps) {
+export function Pile({ task, placed, flags = [], mode, bin, take, close }: PileProps) {
   const Title = TITLES[mode];
   const cards = task.cards.filter(({ id }) => !bin || placed[id] === bin.id);
   return (
@@ -69,7 +83,12 @@ export function Pile({ task, placed, mode, bin, take, close }: PileProps) {
       <ul class="sort-slips">
         {cards.map((card) => (
           <li key={card.id}>
-            <Slip card={card} bin={bin ? undefined : task.bins.find(({ id }) => id === placed[card.id])} take={take} />
+            <Slip
+              card={card}
+              flag={flags.includes(card.id) ? task.flag?.name : undefined}
+              bin={bin ? undefined : task.bins.find(({ id }) => id === placed[card.id])}
+              take={take}
+            />
           </li>
         ))}
       </ul>
@@ -82,21 +101,28 @@ interface SlipProps {
   /** Draws the bin's mark before the name. */
   readonly bin?: SortBin | undefined;
   readonly current?: boolean;
+  /** The flag's name, where the card is marked. */
+  readonly flag?: string | undefined;
   take(card: string): void;
 }
 
 /** A placed card as a small button that takes it up again. */
-export const Slip = ({ card, bin, current, take }: SlipProps) => (
+export const Slip = ({ card, bin, current, flag, take }: SlipProps) => (
   <button
     type="button"
     class="sort-slip"
     data-card={card.id}
     aria-current={current || undefined}
-    aria-label={bin && `${shortName(card)}, in ${bin.name}`}
+    aria-label={bin && `${shortName(card)}, in ${bin.name}${flag ? `. ${flag}` : ""}`}
     onClick={() => take(card.id)}
   >
     {bin && <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} />}
     <span>{shortName(card)}</span>
+    {flag && (
+      <b class="sort-bang">
+        !<span class="visually-hidden"> {flag}</span>
+      </b>
+    )}
   </button>
 );
 

@@ -18,14 +18,17 @@ export function Play(props: PlayProps<SortShape>) {
   const card = task.cards.find(({ id }) => id === hand);
   const bin = task.bins.find(({ id }) => id === open);
   const deck = mode === "deck";
+  const flag = (on: boolean) => {
+    if (!locked && card) props.act({ type: "flag", card: card.id, on });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
     <div class={`kind kind-${mode} sort`} data-look="own" ref={root} onKeyDown={onKeyDown}>
       <Rail label="Cards" steps={stepsOf(task, draft.placed)} hand={hand} count={deck} take={(id) => take(id, "tab")} />
       {card && !bin ? (
-        <Card key={card.id} {...{ task, card, mode, locked }} />
+        <Card key={card.id} {...{ task, card, mode, locked, flag }} flagged={draft.flags?.includes(card.id) ?? false} />
       ) : (
-        <Pile {...{ task, bin, mode, take }} placed={draft.placed} close={() => list(undefined)} />
+        <Pile {...{ task, bin, mode, take }} {...draft} close={() => list(undefined)} />
       )}
       {!deck && <MoveTo {...{ task, card, locked, place }} placed={draft.placed} />}
       <Bins {...{ task, hand, mode, locked, landed, take, list, place }} placed={draft.placed} />
@@ -46,7 +49,7 @@ interface Listed {
   readonly placed: Placed;
 }
 
-function usePlay({ task, draft: { placed }, act, locked, mode }: PlayProps<SortShape>) {
+function usePlay({ task, draft: { placed, flags }, act, locked, mode }: PlayProps<SortShape>) {
   const ids = task.cards.map(({ id }) => id);
   const { root, hand, take: hold, aimAt } = useHand({ ids, placed, mode });
   const [listed, setListed] = useState<Listed>();
@@ -74,6 +77,8 @@ function usePlay({ task, draft: { placed }, act, locked, mode }: PlayProps<SortS
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
     if (by) take(neighbour(ids, hand, by), target.role === "tab" ? "tab" : "start");
     else if (bin !== undefined) place(hand, bin);
+    else if (event.key === "!" && task.flag && hand !== undefined && !locked)
+      act({ type: "flag", card: hand, on: !flags?.includes(hand) });
     else if (event.key === "Escape" && open !== undefined) list(undefined);
     else return;
     event.preventDefault();

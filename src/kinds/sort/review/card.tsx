@@ -7,7 +7,7 @@ import { FrameKey, You } from "../../shared/board/pieces.tsx";
 import { FRAME_WORDS } from "../../shared/board/spread.ts";
 import { TITLES } from "../../shared/play/hand.ts";
 import type { SortBin, SortTally, SortTask } from "../types.ts";
-import { Argued, BinName } from "./parts.tsx";
+import { Argued, BinName, Flagged } from "./parts.tsx";
 import { frameOf, type Reading } from "./readings.ts";
 
 interface ReviewCardProps {
@@ -35,6 +35,7 @@ export function ReviewCard({ task, readings, reading, tally, mode, pick }: Revie
         <Split {...{ task, reading, tally }} />
         {tally && <FrameKey second={key.second !== undefined} />}
         <p>{key.why}</p>
+        <Flagged flag={task.flag} mine={reading.flagged} ours={key.flagged ?? false} />
       </div>
       <AllCards {...{ task, readings, reading, pick }} Title={Title} />
     </>

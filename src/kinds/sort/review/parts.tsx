@@ -1,5 +1,5 @@
 import { Named } from "../../shared/board/pieces.tsx";
-import type { SortBin } from "../types.ts";
+import type { SortBin, SortFlag } from "../types.ts";
 
 /** A bin's mark whose name is said but not printed: for columns and cells. */
 export const BinName = ({ bin }: { bin: SortBin }) => (
@@ -15,3 +15,16 @@ export const Argued = () => (
     Built to be argued
   </p>
 );
+
+/** Who would mark a card with the task's flag: the person, we, both; nothing where neither would. */
+export function Flagged({ flag, mine, ours }: { flag: SortFlag | undefined; mine: boolean; ours: boolean }) {
+  if (!flag || !(mine || ours)) return null;
+  return (
+    <p class="sort-flagged">
+      <b class="sort-bang" aria-hidden="true">
+        !
+      </b>
+      {flag.name}: {mine ? (ours ? "you say so, and so do we" : "you say so") : "we would say so"}.
+    </p>
+  );
+}

@@ -9,7 +9,7 @@ import { ReviewTable } from "./table.tsx";
 
 /** A person's answers beside our readings, with the reason for each. Words, never a score. */
 export function Review({ task, solution, draft, answer, tally, focus, mode }: ReviewProps<SortShape>) {
-  const readings = readingsOf(task, solution, (answer ?? draft).placed);
+  const readings = readingsOf(task, solution, answer ?? draft);
   const placeOf = (id: string | undefined) => readings.findIndex(({ card }) => card.id === id);
   const [at, setAt] = useState(Math.max(0, placeOf(focus)));
   // The room's card is followed when it changes, not kept

@@ -1,8 +1,8 @@
 import { FrameKey, You } from "../../shared/board/pieces.tsx";
 import { FRAME_WORDS } from "../../shared/board/spread.ts";
 import { shortName } from "../logic/spread.ts";
-import type { SortTask } from "../types.ts";
-import { Argued, BinName } from "./parts.tsx";
+import type { SortFlag, SortTask } from "../types.ts";
+import { Argued, BinName, Flagged } from "./parts.tsx";
 import { frameOf, type Reading } from "./readings.ts";
 
 interface ReviewTableProps {
@@ -48,7 +48,7 @@ export function ReviewTable({ task, readings, first, last, at, pick }: ReviewTab
         </table>
         <FrameKey second={readings.some(({ key }) => key.second !== undefined)} />
       </div>
-      {chosen && <Reason reading={chosen} />}
+      {chosen && <Reason reading={chosen} flag={task.flag} />}
     </>
   );
 }
@@ -88,7 +88,7 @@ function Row({ task, reading: { card, key, mine }, chosen, pick }: RowProps) {
 }
 
 /** The case is told again beside its reason when both have room. */
-function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
+function Reason({ reading: { card, key, verdict, flagged }, flag }: { reading: Reading; flag: SortFlag | undefined }) {
   const lines = (text: string) => Math.ceil(text.length / 32);
   const height = 32 * lines(card.text) + 35 * (lines(verdict) + lines(key.why) + (key.arguable ? 1 : 0));
   return (
@@ -98,6 +98,7 @@ function Reason({ reading: { card, key, verdict } }: { reading: Reading }) {
       {height <= 345 && <p class="kind-text">{card.text}</p>}
       <p class="sort-verdict">{verdict}</p>
       <p>{key.why}</p>
+      <Flagged flag={flag} mine={flagged} ours={key.flagged ?? false} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function checkNames(source: unknown, report: Report): void {
   checkUnique(bins, ["bins"], "id", report);
   checkMarks(bins, "bins", report);
   checkCards(cards, namesOf(bins), report);
+  if (source.flag === undefined) checkFlags(cards, report);
   checkSets(source.sets, "card", namesOf(cards), report);
 }
 
@@ -44,5 +45,18 @@ function checkCards(cards: readonly Fields[], bins: readonly string[], report: R
         hint: "Cut what does not help to decide.",
       });
     }
+  });
+}
+
+/** A card that we would mark needs a flag to mark it with. */
+function checkFlags(cards: readonly Fields[], report: Report): void {
+  cards.forEach(({ flagged }, at) => {
+    if (flagged !== true) return;
+    report.error({
+      code: "missing-field",
+      path: ["cards", at, "flagged"],
+      message: "The card is flagged, but the sort has no flag.",
+      hint: "Add one: flag: { name: For the organisation to fix, short: to fix }.",
+    });
   });
 }

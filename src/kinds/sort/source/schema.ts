@@ -23,7 +23,10 @@ const cardSchema = v.strictObject({
   note: v.optional(textSchema),
   why: textSchema,
   arguable: v.optional(v.boolean(), false),
+  flagged: v.optional(v.boolean()),
 });
+
+const flagSchema = v.strictObject({ name: textUpTo(40, "a flag"), short: textUpTo(12, "a flag’s short name") });
 
 /** The fields of a `sort` in its YAML, one by one; `checkNames` sees to what they say about each other. */
 export const sortSchema = v.strictObject({
@@ -33,6 +36,7 @@ export const sortSchema = v.strictObject({
     v.maxLength(6, "six bins are the most that fit a phone."),
   ),
   cards: v.pipe(v.array(cardSchema), v.nonEmpty("a sort needs at least one card.")),
+  flag: v.optional(flagSchema),
   sets: setsSchema("card"),
 });
 
