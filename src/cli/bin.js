@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { createLoader, PACKAGE } from "../vite/loader.js";
+import { lazyLoader } from "../vite/loader.js";
+import { importCommands } from "../vite/own/commands.js";
 
-const loader = await createLoader();
+process.setSourceMapsEnabled(true);
+const loader = lazyLoader();
 try {
-  const { main } = await loader.import(`${PACKAGE}/src/cli/main.ts`);
+  const { main } = await importCommands(loader);
   process.exitCode = await main(process.argv.slice(2), loader);
 } finally {
   await loader.close();

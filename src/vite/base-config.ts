@@ -48,6 +48,7 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
     preview: { headers: policyHeaders(true) },
     // Scanned at the start: a package found only when an exercise is opened would have the page reload.
     optimizeDeps: {
+      include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
       // The scan does not read how pages are compiled, and takes React for what JSX is made with.
       rolldownOptions: { transform: { jsx: JSX } },
       entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${escapeGlob(folder)}/exercises/*/*.tsx`],

@@ -19,3 +19,6 @@ export const SHARED: Pick<UserConfig, "css" | "oxc" | "resolve">;
 
 /** Loads TypeScript, JSX and CSS imports in Node by Vite's module runner. */
 export function createLoader(): Promise<Loader>;
+
+/** A loader that is made at its first use. */
+export function lazyLoader(): Loader;

@@ -1,6 +1,8 @@
 import { realpathSync } from "node:fs";
+import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createServer, createServerModuleRunner, normalizePath } from "vite";
+
+const normalizePath = (path) => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
 /** The folder of this package, with forward slashes and no slash at the end. */
 export const PACKAGE = normalizePath(realpathSync(fileURLToPath(new URL("../..", import.meta.url)))).replace(/\/$/, "");
@@ -26,6 +28,7 @@ export const SHARED = {
  * @returns {Promise<import("./loader.js").Loader>}
  */
 export async function createLoader() {
+  const { createServer, createServerModuleRunner } = await import("vite");
   const environment = process.env.NODE_ENV;
   const server = await createServer({
     ...SHARED,
@@ -57,4 +60,20 @@ export async function createLoader() {
     }
     for (const importer of node.importers) forgetNode(importer, seen);
   }
+}
+
+/**
+ * A loader that is made at its first use.
+ * @returns {import("./loader.js").Loader}
+ */
+export function lazyLoader() {
+  let made;
+  return {
+    async import(file) {
+      made ??= createLoader();
+      return (await made).import(file);
+    },
+    forget: (file) => void made?.then((loader) => loader.forget(file)),
+    close: async () => (await made)?.close(),
+  };
 }

@@ -1,6 +1,7 @@
 import { type Page, test } from "@playwright/test";
 import { startWriting } from "../e2e/support/workshop.ts";
 import { marker, writeDeck } from "./long-deck.ts";
+import { median } from "./median.ts";
 
 const EDITS = 21;
 const FILE = "slides/deck.md";
@@ -22,8 +23,6 @@ const seenAt = (page: Page, word: string): Promise<number> =>
       polling: 5,
     })
     .then((handle) => handle.jsonValue() as Promise<number>);
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Edits a slide in the middle of a deck of `count` slides. @returns the time from each write's end, in ms */
 async function timeEdits(page: Page, count: number): Promise<number[]> {

@@ -19,6 +19,8 @@ interface Entry extends Remembered<unknown> {
   /** Content hash of every file it asked for, "" for one that was missing. */
   readonly reads: ReadonlyMap<string, string>;
   readonly usesKinds: boolean;
+  /** True when code in it has yet to get its colours. */
+  readonly isLate: boolean;
   readonly memory: SlideMemory;
 }
 
@@ -37,9 +39,10 @@ export interface Cache {
 const isDisguised = (path: string, inside: string): boolean => isSource(inside.split(sep).join("/")) && !isSource(path);
 
 /** A cache for the workshop at `folder`. */
-export function createCache(folder: string, { highlight }: Highlighter, kinds: Kinds): Cache {
+export function createCache(folder: string, { highlight, isWarm }: Highlighter, kinds: Kinds): Cache {
   const entries = new Map<string, Entry>();
   const holds = (entry: Entry): boolean =>
+    !(entry.isLate && isWarm()) &&
     [...entry.reads].every(([path, hash]) => hash === (findAsset(folder, path)?.hash ?? ""));
 
   return {
@@ -56,7 +59,8 @@ export function createCache(folder: string, { highlight }: Highlighter, kinds: K
       const media = new Map(known?.media);
       const memory = known?.memory ?? createSlideMemory();
       let usesKinds = false;
-      let isLate = false;
+      // Slides that are remembered are as they were drawn, with their colours or without.
+      let isLate = known?.isLate ?? false;
       const value = await compile(
         {
           kinds: kindNames,
@@ -86,8 +90,7 @@ export function createCache(folder: string, { highlight }: Highlighter, kinds: K
         },
         memory,
       );
-      if (isLate) entries.delete(file.path);
-      else entries.set(file.path, { text: file.text, reads, media, usesKinds, memory, value });
+      entries.set(file.path, { text: file.text, reads, media, usesKinds, isLate, memory, value });
       return { value, media };
     },
     forgetKinds() {

@@ -13,6 +13,8 @@ export interface Coloured {
 
 export interface Highlighter {
   highlight(code: string, language: string): Promise<Coloured>;
+  /** True once code gets its colours at once. */
+  isWarm(): boolean;
   /** Waits for the colours of everything that was given without. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export function createHighlighter(inHurry = false): Highlighter {
       if (!inHurry || isWarm) return { lines: await lines };
       return { lines: code.split("\n").map(escapeHtml), isLate: true };
     },
+    isWarm: () => isWarm,
     async settle() {
       await Promise.allSettled(known.values());
     },
