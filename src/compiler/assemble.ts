@@ -9,6 +9,7 @@ import { reportClash } from "./markdown/name-slides.ts";
 import type { Settings } from "./settings.ts";
 import { AGENDA_SLOT } from "./slide/slide-directives.ts";
 import { resolveLinks } from "./slide/slide-links.ts";
+import { reportTakenIds } from "./slide/taken-ids.ts";
 
 /** What a workshop is put together from. */
 export interface WorkshopParts {
@@ -30,6 +31,7 @@ export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostic
   const log = createLog(settings.locate([]).file);
   const named = resolveLinks(nameAcross(parts.modules, log), log);
   const exercises = Object.fromEntries(parts.exercises.map((exercise) => [exercise.id, exercise]));
+  reportTakenIds(named, log);
   checkModules(parts.modules, log);
   checkExercises(named, parts, log);
   if (!settings.allowRemote) log.diagnostics.push(...named.flatMap(({ remote }) => remote ?? []));

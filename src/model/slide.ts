@@ -37,8 +37,11 @@ export interface Slide {
   readonly span: Span;
 }
 
-/** Stands in compiled HTML for the way to the site's root: `.` on a top page, `..` one folder down. */
-export const BASE = "%base%";
+/**
+ * Stands in compiled HTML for the way to the site's root: `.` on a top page, `..` one folder down. Nobody writes it by
+ * chance, and Markdown leaves it as it is in an address.
+ */
+export const BASE = "%base-7c1f4e0a92d3b658%";
 
 /** Replaces `BASE` for a page that lies `depth` folders below the root. */
 export const withBase = (html: string, depth = 0): string =>

@@ -17,7 +17,7 @@ import { VIRTUAL_MODULES } from "./virtual.ts";
 import { emitWalk } from "./walk/emit-walk.ts";
 import { fillWalk, pageAt, WALK_PAGE } from "./walk/fill-walk.ts";
 import { serveWalk, walkOf } from "./walk/serve-walk.ts";
-import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
+import { type Compiled, leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
 
 export interface StaffroomOptions {
   /** The workshop's folder; the current one when absent. */
@@ -125,7 +125,7 @@ async function emitSite(
   for (const [fileName, source] of dataFiles(compiled.workshop, isPublic)) {
     context.emitFile({ type: "asset", fileName, source });
   }
-  for (const [fileName, file] of compiled.media) {
+  for (const [fileName, file] of isPublic ? shownMedia(compiled) : compiled.media) {
     context.emitFile({ type: "asset", fileName, source: readFileSync(file) });
   }
   await emitWalk(context, bundle, compiled, workshop);
@@ -134,6 +134,13 @@ async function emitSite(
   );
   const source = writeNotices([...context.getModuleIds(), ...fonts]);
   context.emitFile({ type: "asset", fileName: "third-party-notices.txt", source });
+}
+
+/** The files that people see: not those of the facilitator's notes alone. */
+function shownMedia({ workshop, media }: Compiled): [string, string][] {
+  const slides = workshop.modules.flatMap(({ stacks }) => stacks.flat()).map(({ notes: _, ...slide }) => slide);
+  const shown = JSON.stringify([slides, workshop.exercises]);
+  return [...media].filter(([name]) => shown.includes(name));
 }
 
 /** Tells a page that a live room stands beside it. */

@@ -1,5 +1,4 @@
 import { type Path, type Report, suggest } from "staffroom";
-import { isId } from "./schema.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -32,14 +31,6 @@ export function checkNames(source: unknown, report: Report): void {
 
 function checkSets(sets: Fields, lines: readonly string[], report: Report): void {
   for (const [name, list] of Object.entries(sets)) {
-    if (!isId(name)) {
-      report.error({
-        code: "bad-field",
-        path: ["sets", name],
-        message: `A set cannot be called "${name}".`,
-        hint: "Use small letters, digits and hyphens.",
-      });
-    }
     if (!Array.isArray(list)) continue;
     list.forEach((line, at) => {
       checkKnown(line, "line", lines, ["sets", name, at], report);

@@ -1,7 +1,7 @@
 import Reveal, { type RevealApi } from "reveal.js";
 import type { Relay } from "../link/protocol.ts";
 import { hasRoom } from "../live.ts";
-import { ALL, type Choice, chooseAgenda, waysOf } from "./agenda/agenda.ts";
+import { ALL, type Choice, chooseAgenda, drawnOf, waysOf } from "./agenda/agenda.ts";
 import { arrangeSlides, listSlides, slideTitle } from "./agenda/arrange.ts";
 import { passOverCuts } from "./agenda/cuts.ts";
 import { rememberedAgenda } from "./agenda/memory.ts";
@@ -43,7 +43,7 @@ if (slides && listSlides(slides).length > 0) {
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
 function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: string | undefined): void {
   const known = id !== undefined && document.getElementById(id) !== null;
-  arrangeSlides(slides, choice.agenda, choice.agenda?.id ?? data.agenda);
+  arrangeSlides(slides, choice.agenda, drawnOf(data, choice));
   if (!isPreview) explainAddress(choice, { id, known });
 }
 

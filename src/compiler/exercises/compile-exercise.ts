@@ -6,6 +6,7 @@ import {
   nearMiss,
   type Parts,
   type Path,
+  type Problem,
   type Report,
   type Shape,
   type SourceFile,
@@ -112,6 +113,16 @@ async function loadKind(name: string, folder: string, scope: Scope) {
   return undefined;
 }
 
+/** What a set may be called: its name is part of a file's. */
+const SET = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const unfitSet = (set: string): Problem => ({
+  code: "bad-field",
+  path: ["sets", set],
+  message: `A set cannot be called "${set}".`,
+  hint: "Use small letters, digits and hyphens.",
+});
+
 /** The whole task under `""` and each set under its name; undefined when the kind refuses the source. */
 async function readCuts(
   { logic }: Exercise,
@@ -122,8 +133,12 @@ async function readCuts(
   try {
     const whole = logic.parse(source, report);
     if (whole === undefined) return undefined;
+    const sets = logic.sets?.(whole.task) ?? [];
+    const unfit = sets.filter((set) => !SET.test(set));
+    for (const set of unfit) report.error(unfitSet(set));
+    if (unfit.length > 0) return undefined;
     const cuts: Record<string, Parts<Shape>> = { "": whole };
-    for (const set of logic.sets?.(whole.task) ?? []) {
+    for (const set of sets) {
       cuts[set] = logic.select?.(whole.task, whole.solution, set) ?? whole;
     }
     return cuts;

@@ -47,7 +47,7 @@ export function finishHtml(html: string, scope: SlideScope): FinishedHtml | unde
 
 /** Says that a script was taken out; `what` is how it begins in the text. */
 export function reportScript(what: string, scope: SlideScope): void {
-  const name = what === "<script" ? "A <script>" : what === "javascript:" ? "A javascript: address" : `"${what}"`;
+  const name = what.startsWith("<") ? `A ${what}>` : what === "javascript:" ? "A javascript: address" : `"${what}"`;
   const hint = "Slides run no scripts: what needs code is an exercise.";
   scope.log.add("removed-script", scope.find(what), `${name} was taken out of the slide.`, hint);
 }
@@ -76,6 +76,10 @@ function resolveElement(element: Element, scope: SlideScope): void {
   for (const attribute of element.attrs) {
     if (attribute.value === "") continue;
     attribute.value = resolveAttribute(element.tagName, fullName(attribute), attribute.value, scope);
+  }
+  if (element.tagName === "section") {
+    const hint = "Use a <div>, or a line of two hyphens for a slide below.";
+    scope.log.add("raw-section", scope.find("<section"), "Reveal takes a <section> for a slide.", hint);
   }
   if (element.tagName === "img" && getAttribute(element, "alt") === undefined) {
     const hint = 'Add alt="what it shows", or alt="" when it is only decoration.';

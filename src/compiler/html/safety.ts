@@ -2,9 +2,15 @@ import { type Element, elementsOf, fullName, type Parent, removeNode } from "./t
 
 const ADDRESSES = ["href", "src", "action", "formaction", "data", "xlink:href", "poster"];
 
-/** True for an attribute that would run a script: a handler, or an address that is one. */
+/** Attributes by which a form or a frame would take the page elsewhere, or bring one of its own. */
+const DRIVING = ["srcdoc", "action", "formaction", "formtarget"];
+
+/** Elements that run something, or change what the whole page is. */
+const ACTING = ["script", "meta", "base"];
+
+/** True for an attribute that would run a script or take the page elsewhere: a handler, or an address that is one. */
 export function isScript(name: string, value: string): boolean {
-  if (/^on/i.test(name)) return true;
+  if (/^on/i.test(name) || DRIVING.includes(name.toLowerCase())) return true;
   return ADDRESSES.includes(name.toLowerCase()) && isScriptAddress(value);
 }
 
@@ -16,12 +22,12 @@ export function isScriptAddress(address: string): boolean {
   return /^(?:javascript|vbscript|data:text\/html)/.test(bare);
 }
 
-/** Takes scripts and handlers out of a tree. @returns what was taken: `<script`, `onclick`, `javascript:` */
+/** Takes scripts and their like out of a tree. @returns what was taken: `<script`, `onclick`, `javascript:` */
 export function removeScripts(root: Parent): string[] {
   const removed: string[] = [];
   for (const element of elementsOf(root)) {
-    if (element.tagName === "script") {
-      removed.push("<script");
+    if (ACTING.includes(element.tagName)) {
+      removed.push(`<${element.tagName}`);
       removeNode(element);
     } else removed.push(...removeHandlers(element));
   }
@@ -31,5 +37,5 @@ export function removeScripts(root: Parent): string[] {
 function removeHandlers(element: Element): string[] {
   const bad = element.attrs.filter((attribute) => isScript(fullName(attribute), attribute.value));
   if (bad.length > 0) element.attrs = element.attrs.filter((attribute) => !bad.includes(attribute));
-  return bad.map((attribute) => (/^on/i.test(attribute.name) ? attribute.name : "javascript:"));
+  return bad.map(({ name }) => (isScript(name, "") ? name : "javascript:"));
 }

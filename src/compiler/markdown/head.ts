@@ -53,7 +53,7 @@ export function readHead(text: string, log: Log): { head: Head; rest: Chunk } {
   const none: Head = { objectives: [], sources: [], locate: () => ({ file: log.file, line: 1 }) };
   const open = /^---[ \t]*\n/.exec(text);
   if (open === null) return { head: none, rest: whole };
-  const looksLikeFields = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*[A-Za-z_][\w-]*[ \t]*:/.test(text);
+  const looksLikeFields = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*[A-Za-z_][\w-]*[ \t]*:(?=\s|$)/.test(text);
   const body = text.slice(open[0].length);
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(body);
   if (close === null) {

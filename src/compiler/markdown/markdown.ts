@@ -36,6 +36,7 @@ export function lexChunks(chunks: readonly Chunk[], log: Log): Lexed[] {
   const begun = chunks.map((chunk) => {
     const lexer = new Lexer(marked.defaults);
     lexer.tokens.links = links;
+    if (isLong(chunk)) return { chunk, lexer, readable: false };
     return { chunk, lexer, readable: attempt(() => lexer.blockTokens(chunk.text, lexer.tokens)) };
   });
   return begun.map(({ chunk, lexer, readable }) => {
@@ -46,10 +47,23 @@ export function lexChunks(chunks: readonly Chunk[], log: Log): Lexed[] {
         for (const { src, tokens } of lexer.inlineQueue) lexer.inlineTokens(src, tokens);
       });
     const tokens = lexer.tokens as PlacedToken[];
+    if (isLong(chunk)) return tooLong(chunk, log);
     if (!whole || isDeep(tokens)) return unreadable(chunk, log);
     placeTokens(tokens, chunk);
     return { ...chunk, tokens };
   });
+}
+
+/** Longer than this, in characters, a slide takes seconds to compile. Files written as addresses do not count. */
+const LONGEST = 100_000;
+
+const isLong = ({ text }: Chunk): boolean =>
+  text.length > LONGEST && text.replaceAll(/\bdata:[^\s"')]+/g, "").length > LONGEST;
+
+function tooLong(chunk: Chunk, log: Log): Lexed {
+  const hint = "Part it into several slides, or move what is not shown into a file.";
+  log.add("long-slide", firstLine(chunk), `The slide has more than ${LONGEST / 1000} thousand characters.`, hint);
+  return asText({ ...chunk, text: chunk.text.slice(0, 1000) });
 }
 
 function attempt(step: () => void): boolean {
@@ -69,8 +83,13 @@ export function unreadable(chunk: Chunk, log: Log): Lexed {
     "The slide is nested too deeply to be compiled.",
     "Take some levels out.",
   );
-  return { ...chunk, tokens: [{ type: "code", raw: chunk.text, text: chunk.text, line: chunk.line }] };
+  return asText(chunk);
 }
+
+const asText = (chunk: Chunk): Lexed => ({
+  ...chunk,
+  tokens: [{ type: "code", raw: chunk.text, text: chunk.text, line: chunk.line }],
+});
 
 const NONE: readonly PlacedToken[] = [];
 

@@ -44,10 +44,21 @@ export function* matchesOutsideFences(text: string, pattern: RegExp): Generator<
   }
 }
 
+/** More characters than this no separator has. */
+const LONGEST = 100;
+
+/** A repeated group in which something is repeated: on some texts it takes longer than anyone would wait. */
+const NESTED = /[*+}][^()]*\)\s*[*+{]/;
+
 /** A pattern of the head for texts whose line ends are `\n`, or `fallback` when it is absent or unusable. */
 export function readPattern(pattern: string | undefined, fallback: string, at: Span, log: Log): string {
   if (pattern === undefined || pattern === "") return fallback;
   // Names of groups go, since the two separators become one expression and must not share a name.
+  if (pattern.length > LONGEST || NESTED.test(pattern)) {
+    const hint = "Write it without a repeated group that repeats something itself, as ([ ]*)* does.";
+    log.add("bad-separator", at, `The separator "${pattern.slice(0, LONGEST)}" could take for ever to look for.`, hint);
+    return fallback;
+  }
   const plain = pattern.replace(/(?:\\r|\r)\??/g, "").replace(/\(\?<[A-Za-z_$][\w$]*>/g, "(");
   try {
     if (new RegExp(plain, "m").exec("")) {

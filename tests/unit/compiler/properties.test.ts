@@ -3,7 +3,7 @@ import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { elementsOf } from "../../../src/compiler/html/tree.ts";
 import { compileWorkshop, formatDiagnostic, renderSections, type WorkshopFiles } from "../../../src/compiler/index.ts";
-import { slidesOf } from "../../../src/model/index.ts";
+import { BASE, slidesOf } from "../../../src/model/index.ts";
 import { memoryHost } from "./memory-host.ts";
 
 const PIECES = [
@@ -59,7 +59,7 @@ const PIECES = [
     "![",
     "](",
     "http://",
-    "%base%",
+    BASE,
     "%",
   ],
   ...["Note:", "\nNotes:\n", "Say:", "**Do:**", "\nWatch for: ", "Cut:"],

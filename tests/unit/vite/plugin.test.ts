@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createLogger, createServer, type Logger, type ViteDevServer } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { BASE } from "../../../src/model/index.ts";
 import { staffroom } from "../../../src/vite/plugin.ts";
 import { pagePolicy } from "../../../src/vite/policy.ts";
 import { makeFolder } from "../make-folder.ts";
@@ -46,7 +47,7 @@ describe("building with the plugin", () => {
     expect(page).toContain('<p title="a  b">kept</p>');
     expect(page.replaceAll("&#39;", "'")).toContain(pagePolicy(false));
     expect(page).not.toMatch(/(?:src|href)="\//);
-    expect(page).not.toContain("%base%");
+    expect(page).not.toContain(BASE);
     expect(page).not.toContain('id="diagnostics"');
   });
 

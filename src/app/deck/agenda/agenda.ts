@@ -30,6 +30,10 @@ export function chooseAgenda(
   return asked ? { ...usual, unknown: asked } : usual;
 }
 
+/** Id of the agenda whose running order slides draw: the one in force; where every slide is shown, the usual one. */
+export const drawnOf = ({ agenda, agendas }: Pick<DeckData, "agenda" | "agendas">, choice: Choice): string =>
+  (choice.agenda ?? agendas.find(({ id }) => id === agenda) ?? agendas[0])?.id ?? "";
+
 /** A way to run the workshop: an agenda, or every slide. */
 export interface Way {
   readonly id: string;

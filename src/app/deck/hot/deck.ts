@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { type Choice, orderSlides, setsBySlide } from "../agenda/agenda.ts";
+import { type Choice, drawnOf, orderSlides, setsBySlide } from "../agenda/agenda.ts";
 import { fitSlide, listSlides, numberSlides } from "../agenda/arrange.ts";
 import { aimed } from "../agenda/cuts.ts";
 import type { DeckData } from "../data.ts";
@@ -69,7 +69,7 @@ function readFit({ data, choose }: OpenDeck): Fit {
     choice,
     of(id, section) {
       const copy = section.cloneNode(true) as HTMLElement;
-      fitSlide(copy, sets.get(id), choice.agenda?.id ?? data.agenda);
+      fitSlide(copy, sets.get(id), drawnOf(data, choice));
       return copy;
     },
   };

@@ -1,6 +1,5 @@
 import type { Path, Report } from "../../../model/index.ts";
 import { suggest } from "../../../model/index.ts";
-import { isId } from "./schema.ts";
 
 /** A mapping of a source, nothing of it checked. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -34,28 +33,16 @@ export function checkUnique(rows: readonly Fields[], place: Path, field: string,
   for (const at of repeats(folded)) reportRepeat(`The ${field} "${values[at]}" is`, [...place, at, field], report);
 }
 
-/** Reports sets that cannot be called so, and what they hold that is unknown or there already. */
+/** Reports what sets hold that is unknown or there already. */
 export function checkSets(sets: unknown, what: string, known: readonly string[], report: Report): void {
   if (!isFields(sets)) return;
   for (const [name, list] of Object.entries(sets)) {
-    checkSetName(name, report);
     if (!Array.isArray(list)) continue;
     list.forEach((item, at) => {
       checkKnown(item, ["sets", name, at], what, known, report);
     });
     for (const at of repeats(list)) reportRepeat(`The ${what} "${list[at]}" is`, ["sets", name, at], report);
   }
-}
-
-/** Reports a set whose name is no id. */
-export function checkSetName(name: string, report: Report): void {
-  if (isId(name)) return;
-  report.error({
-    code: "bad-field",
-    path: ["sets", name],
-    message: `A set cannot be called "${name}".`,
-    hint: "Use small letters, digits and hyphens.",
-  });
 }
 
 function reportRepeat(subject: string, path: Path, report: Report): void {

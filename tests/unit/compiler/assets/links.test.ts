@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileWorkshop } from "../../../../src/compiler/index.ts";
-import { slidesOf } from "../../../../src/model/index.ts";
+import { BASE, slidesOf } from "../../../../src/model/index.ts";
 import { memoryHost } from "../memory-host.ts";
 
 const SECOND = '# Two\n---\n# Three <!-- .slide: id="third-one" -->\n---\n# Mehr über uns';
@@ -45,7 +45,7 @@ describe("a link to another module's file", () => {
     const { slide, codes } = await compile("# Two\n\n[a](02-work.md) [b](handout.md)", assets);
     expect(codes).toEqual(["repeated-heading"]);
     expect(slide?.html).toContain('<a href="#/two-2">a</a>');
-    expect(slide?.html).toContain('<a href="%base%/public/handout.md">b</a>');
+    expect(slide?.html).toContain(`<a href="${BASE}/public/handout.md">b</a>`);
   });
 });
 
