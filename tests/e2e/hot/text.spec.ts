@@ -84,7 +84,7 @@ test("a page that was loading during an edit catches up", async ({ page, writing
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/deck/main.ts", async (route) => {
+  await page.route(/\/own\/pages-[^/]+\/assets\/index-[^/]+\.js$/, async (route) => {
     await released;
     await route.continue();
   });
