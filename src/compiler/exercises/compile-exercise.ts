@@ -114,7 +114,7 @@ async function loadKind(name: string, folder: string, scope: Scope) {
 }
 
 /** What a set may be called: its name is part of a file's. */
-const SET = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SET = /^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const unfitSet = (set: string): Problem => ({
   code: "bad-field",

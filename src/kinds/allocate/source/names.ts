@@ -1,5 +1,5 @@
 import type { Report } from "../../../model/index.ts";
-import { checkKnown, checkSetName, checkUnique, isFields, namesOf, rowsOf } from "../../shared/source/names.ts";
+import { checkKnown, checkUnique, isFields, namesOf, rowsOf } from "../../shared/source/names.ts";
 
 /** Reports what a schema cannot see: names that point nowhere or stand twice. */
 export function checkNames(source: unknown, report: Report): void {
@@ -11,5 +11,4 @@ export function checkNames(source: unknown, report: Report): void {
   tags.forEach(({ group }, at) => {
     checkKnown(group, ["tags", at, "group"], "group", namesOf(groups), report);
   });
-  if (isFields(source.sets)) for (const name of Object.keys(source.sets)) checkSetName(name, report);
 }

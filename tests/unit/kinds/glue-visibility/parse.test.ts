@@ -38,7 +38,6 @@ test.each<[string, (source: Source) => unknown, object]>([
     ({ sets }) => Object.assign(sets, { one: ["tests", "tests"] }),
     { code: "repeated-name", path: ["sets", "one", 1] },
   ],
-  ["a set with capitals", ({ sets }) => Object.assign(sets, { One: ["tests"] }), { path: ["sets", "One"] }],
   [
     "an id two lines have",
     ({ lines }) => Object.assign(lines[1]!, { id: "notes" }),
