@@ -5,6 +5,7 @@ import { createRoom, findLastRoom, type KeptRoom, type Named, type OpenedRoom, r
 import { Mistake } from "../vite/mistake.ts";
 import { describeKept } from "./describe-room.ts";
 import { writing } from "./disk.ts";
+import { takeLock } from "./lock.ts";
 
 /** `ask` where a person is at the terminal; else the last room is gone on with if it was used today. */
 export type Choice = "ask" | "last" | "new";
@@ -13,12 +14,29 @@ export type Choice = "ask" | "last" | "new";
 const RECENT = 12 * 60 * 60 * 1000;
 
 /**
- * Opens the last room of a folder again, or makes a new one, and says which.
+ * Opens the last room of a folder again, or makes a new one, and says which. No other program has the folder's rooms
+ * for as long as `use` takes.
  * @param folder where rooms are kept, absolute; it is made when missing
- * @throws {Mistake} when rooms cannot be kept there
+ * @throws {Mistake} when rooms cannot be kept there, or another program serves one
  */
-export async function chooseRoom(folder: string, choice: Choice, named: Named): Promise<OpenedRoom> {
-  await writing(folder, async () => mkdirSync(folder, { recursive: true }));
+export async function withChosenRoom(
+  folder: string,
+  choice: Choice,
+  named: Named,
+  use: (opened: OpenedRoom) => Promise<void>,
+): Promise<void> {
+  const lock = await writing(folder, async () => {
+    mkdirSync(folder, { recursive: true });
+    return takeLock(folder, `A room of ${folder}`);
+  });
+  try {
+    await use(await choose(folder, choice, named));
+  } finally {
+    lock.release();
+  }
+}
+
+async function choose(folder: string, choice: Choice, named: Named): Promise<OpenedRoom> {
   try {
     const last = choice === "new" ? undefined : await findLastRoom(folder);
     if (last && (await wants(last, choice))) {

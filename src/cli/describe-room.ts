@@ -8,6 +8,8 @@ export interface RoomPlace {
   readonly port: number;
   readonly wanted: number;
   readonly code: string;
+  /** False for a room that is gone when the program ends. */
+  readonly isKept: boolean;
   /** Where phones may reach it, the likeliest first. */
   readonly addresses: readonly string[];
 }
@@ -28,12 +30,18 @@ export function describeRoom(place: RoomPlace): string {
     ...describeJoin(place),
     "",
     "On this machine every page opens; other devices get the page to join on, and nothing else without the host’s key.",
-    "Ctrl-C stops it; the next start goes on with this room.",
+    place.isKept ? "Ctrl-C stops it; the next start offers this room again." : "Ctrl-C stops it.",
   ].join("\n");
 }
 
+/** What is printed when this machine has got other addresses. */
+export const describeMove = (place: Parameters<typeof describeJoin>[0]): string =>
+  ["", "This machine’s addresses have changed, and the QR code on the stage with them.", ...describeJoin(place)].join(
+    "\n",
+  );
+
 /** The lines that tell phones where to go. */
-export function describeJoin({ host, addresses, code }: RoomPlace): string[] {
+function describeJoin({ host, addresses, code }: Pick<RoomPlace, "host" | "addresses" | "code">): string[] {
   const [first = "", ...others] = addresses;
   const lines = [`  Join   ${first}   with the code ${spellCode(code)}`, ...others.map((other) => `         ${other}`)];
   if (isLoopbackHost(host)) return [...lines, "", "Phones cannot reach this address: it is this machine’s own."];
@@ -43,6 +51,14 @@ export function describeJoin({ host, addresses, code }: RoomPlace): string[] {
   const qr = renderUnicodeCompact(`${first}r/${code}`, { border: 2 });
   return [...lines, "", qr.replaceAll(/^/gm, "  ")];
 }
+
+/** What is printed of a rehearsal. */
+export const describeRehearsal = (phones: number): string =>
+  [
+    "",
+    `Rehearsal: ${phones} simulated ${phones === 1 ? "phone joins" : "phones join"} within ten seconds and answer what you open.`,
+    "Real phones may join too. Nothing of it is kept, and it is no part of any other room.",
+  ].join("\n");
 
 /** A room in a few words: when it was last used, its code and how many are in it. */
 export function describeKept({ state, at }: KeptRoom, now = Date.now()): string {

@@ -22,16 +22,17 @@ export interface Lock {
 }
 
 /**
- * Takes the right to serve a workshop. What a program left behind that has ended is taken over.
- * @param home the workshop's private folder
- * @throws {Mistake} with the address when the workshop is being served already
+ * Takes the right to serve what a folder holds. What a program left behind that has ended is taken over.
+ * @param home the folder: a workshop's private one, or one of rooms
+ * @param subject what it holds, to begin a sentence with
+ * @throws {Mistake} with the address when it is being served already
  */
-export async function takeLock(home: string): Promise<Lock> {
+export async function takeLock(home: string, subject: string): Promise<Lock> {
   const file = join(home, FILE);
   const write = (holder: Holder, flag: "w" | "wx") => writeFileSync(file, JSON.stringify(holder), { flag });
   while (!claim(() => write({ pid: process.pid }, "wx"))) {
     const holder = read(file);
-    if (holder && (await isServing(holder))) throw refusal(holder, file);
+    if (holder && (await isServing(holder))) throw refusal(holder, file, subject);
     rmSync(file, { force: true });
   }
   return {
@@ -84,11 +85,11 @@ function answers(address: string): Promise<boolean> {
   });
 }
 
-function refusal({ pid, address }: Holder, file: string): Mistake {
+function refusal({ pid, address }: Holder, file: string, subject: string): Mistake {
   return address === undefined
     ? new Mistake(
-        `This workshop is already being built to be served, by process ${pid}.`,
+        `${subject} is already being made ready to be served, by process ${pid}.`,
         `Wait for its address and use that. If there is no such command, remove ${file}.`,
       )
-    : new Mistake(`This workshop is already being served at ${address}`, "Stop it first, or use that address.");
+    : new Mistake(`${subject} is already being served at ${address}`, "Stop it first, or use that address.");
 }

@@ -125,3 +125,19 @@ export function readPort(value: string): number {
   }
   return port;
 }
+
+/** The most phones a rehearsal may have. */
+const MOST = 300;
+
+/**
+ * Reads how many phones to simulate; none when undefined.
+ * @throws {Mistake} unless it is a whole number from 1 to `MOST`
+ */
+export function readPhones(value: string | undefined): number {
+  if (value === undefined) return 0;
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || count < 1 || count > MOST) {
+    throw new Mistake(`"${value}" is not a number of phones.`, `--rehearse takes a whole number from 1 to ${MOST}.`);
+  }
+  return count;
+}

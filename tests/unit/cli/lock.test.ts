@@ -25,7 +25,7 @@ describe("the right to serve a workshop", () => {
   it("is one program's, and a second is told where the first serves it", async () => {
     const address = await listenSomewhere();
     const home = heldBy({ pid: ALIVE, address });
-    await expect(takeLock(home)).rejects.toMatchObject({
+    await expect(takeLock(home, "This workshop")).rejects.toMatchObject({
       name: "Mistake",
       message: `This workshop is already being served at ${address}`,
       hint: "Stop it first, or use that address.",
@@ -34,7 +34,7 @@ describe("the right to serve a workshop", () => {
   });
 
   it("is refused while another program builds the site it will serve", async () => {
-    await expect(takeLock(heldBy({ pid: ALIVE }))).rejects.toThrow(`by process ${ALIVE}`);
+    await expect(takeLock(heldBy({ pid: ALIVE }), "This workshop")).rejects.toThrow(`by process ${ALIVE}`);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("the right to serve a workshop", () => {
     ["nobody that can be read", "{"],
   ])("is taken over from %s", async (_, holder) => {
     const home = heldBy(holder);
-    const lock = await takeLock(home);
+    const lock = await takeLock(home, "This workshop");
     lock.announce("http://127.0.0.1:4400/");
     expect(JSON.parse(readFileSync(join(home, "serving.json"), "utf8"))).toEqual({
       pid: process.pid,
@@ -57,6 +57,6 @@ describe("the right to serve a workshop", () => {
   it("cannot be taken where nothing can be written", async () => {
     const home = join(makeFolder({ file: "" }), "file");
     writeFileSync(home, "");
-    await expect(takeLock(home)).rejects.toMatchObject({ code: "ENOTDIR" });
+    await expect(takeLock(home, "This workshop")).rejects.toMatchObject({ code: "ENOTDIR" });
   });
 });

@@ -1,0 +1,133 @@
+import { onTestFinished } from "vitest";
+import type { Exercise } from "../../../src/model/index.ts";
+import type { Catalog } from "../../../src/room/catalog.ts";
+import type { Command } from "../../../src/room/protocol.ts";
+import { createApi } from "../../../src/server/api/api.ts";
+import { listen } from "../../../src/server/listen.ts";
+import { createRoomServer, type RoomServer } from "../../../src/server/room-server.ts";
+import { createPassingRoom } from "../../../src/server/rooms.ts";
+
+/** Picks one of three words; a free text may come with it. */
+const logic = {
+  kind: "pick",
+  items: () => [{ id: "red", label: "Red" }],
+  readAnswer: (_: unknown, value: unknown) => {
+    const { pick, text } = (value ?? {}) as { pick?: unknown; text?: unknown };
+    if (!["red", "green", "blue"].includes(String(pick))) return undefined;
+    return { pick, ...(typeof text === "string" && { text }) };
+  },
+  tally: (_: unknown, answers: readonly { pick: string }[]) => {
+    const counts: Record<string, number> = {};
+    for (const { pick } of answers) counts[pick] = (counts[pick] ?? 0) + 1;
+    return { counts: Object.fromEntries(Object.entries(counts).sort()), of: answers.length };
+  },
+  texts: (_: unknown, { text }: { text?: string }) => (text === undefined ? [] : [{ id: "why", text }]),
+  describe: (_: unknown, { of }: { of: number }) => `${of} answered.`,
+} as unknown as Exercise["logic"];
+
+const examples = () => ({ right: [{ pick: "red" }], wrong: [{ pick: "green" }], junk: [{}] });
+
+const PARTS = { task: { words: 3 }, solution: { best: "THE-SOLUTION" }, logic, examples };
+
+const PLAYABLES: Readonly<Record<string, ReturnType<Catalog>>> = {
+  "pick|": { ...PARTS, shares: "answer" },
+  "pick|few": { ...PARTS, shares: "answer" },
+  "private|": { ...PARTS, shares: "nothing" },
+};
+
+/** Two exercises: "pick" with the set "few", and "private", which shares nothing. */
+export const catalog: Catalog = (exercise, set) => PLAYABLES[`${exercise}|${set}`];
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  /** The body as JSON, where it is. */
+  readonly body: Record<string, unknown>;
+  readonly headers: Headers;
+}
+
+/** Somebody who asks a room's server for something. */
+export interface Caller {
+  get(path: string): Promise<Answer>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  cookie: string;
+}
+
+export interface Served {
+  readonly root: URL;
+  readonly server: RoomServer;
+  readonly code: string;
+  readonly key: string;
+  readonly host: Caller;
+  /** A caller from another device, without a cookie. */
+  stranger(address?: string): Caller;
+  /** A phone that has joined. */
+  join(alias?: string): Promise<Phone>;
+  command(command: Command): Promise<Answer>;
+}
+
+export interface Phone extends Caller {
+  readonly who: string;
+  answer(answer: unknown, more?: object): Promise<Answer>;
+}
+
+let made = 0;
+export const newId = (): string => `made-by-a-phone-${(made += 1)}`;
+
+/** Serves a room over HTTP until the test ends. */
+export async function serveRoom(isRehearsal = false): Promise<Served> {
+  const { room, key } = await createPassingRoom({ title: "Workshop", language: "en" }, isRehearsal);
+  let port = 0;
+  const server = createRoomServer({ room, key, catalog, addresses: () => [`http://127.0.0.1:${port}/`] });
+  const listening = await listen(createApi(server), "127.0.0.1", 0);
+  port = listening.port;
+  onTestFinished(async () => {
+    await server.close();
+    await listening.close();
+  });
+  const root = new URL(`http://127.0.0.1:${port}/`);
+  const { code } = room.state;
+  const host = createCaller(root, {}, server.hostCookie.split(";")[0]);
+  const stranger = (address = "10.0.0.1") => createCaller(root, { "x-forwarded-for": address });
+  return {
+    root,
+    server,
+    code,
+    key,
+    host,
+    stranger,
+    command: (command) => host.post("/api/command", command),
+    async join(alias) {
+      const caller = stranger(`10.1.0.${(made += 1)}`);
+      const { body } = await caller.post("/api/join", { code, id: newId(), ...(alias && { alias }) });
+      const who = String(body.who);
+      return Object.assign(caller, {
+        who,
+        answer: (answer: unknown, more: object = {}) =>
+          caller.post("/api/answer", { who, id: newId(), exercise: "pick", set: "", round: 1, answer, ...more }),
+      });
+    },
+  };
+}
+
+function createCaller(root: URL, headers: Record<string, string>, cookie = ""): Caller {
+  const caller: Caller = {
+    cookie,
+    get: async (path) => take(await fetch(new URL(path, root), { headers: { ...headers, cookie: caller.cookie } })),
+    async post(path, body, more = {}) {
+      const own = { origin: root.origin, "content-type": "application/json", cookie: caller.cookie };
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      return take(
+        await fetch(new URL(path, root), { method: "POST", headers: { ...headers, ...own, ...more }, body: text }),
+      );
+    },
+  };
+  async function take(response: Response): Promise<Answer> {
+    const [given] = response.headers.getSetCookie();
+    if (given) caller.cookie = given.split(";")[0] ?? "";
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.includes("json");
+    return { status: response.status, text, body: isJson ? JSON.parse(text) : {}, headers: response.headers };
+  }
+  return caller;
+}
