@@ -15,7 +15,7 @@ const RECENT = 12 * 60 * 60 * 1000;
 
 /**
  * Opens the last room of a folder again, or makes a new one, and says which. No other program has the folder's rooms
- * for as long as `use` takes.
+ * for as long as `use` takes, which announces where it is served.
  * @param folder where rooms are kept, absolute; it is made when missing
  * @throws {Mistake} when rooms cannot be kept there, or another program serves one
  */
@@ -23,14 +23,14 @@ export async function withChosenRoom(
   folder: string,
   choice: Choice,
   named: Named,
-  use: (opened: OpenedRoom) => Promise<void>,
+  use: (opened: OpenedRoom, announce: (address: string) => void) => Promise<void>,
 ): Promise<void> {
   const lock = await writing(folder, async () => {
     mkdirSync(folder, { recursive: true });
     return takeLock(folder, `A room of ${folder}`);
   });
   try {
-    await use(await choose(folder, choice, named));
+    await use(await choose(folder, choice, named), lock.announce);
   } finally {
     lock.release();
   }

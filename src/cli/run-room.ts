@@ -32,7 +32,13 @@ export interface RoomRun {
 export async function runRoom(run: RoomRun): Promise<void> {
   const about = readAbout(run.site);
   if (run.phones > 0) return serveUntilStopped(run, await createPassingRoom(about, true));
-  return withChosenRoom(run.rooms, run.choice, about, (opened) => serveUntilStopped(run, opened));
+  return withChosenRoom(run.rooms, run.choice, about, (opened, announceRoom) => {
+    const announce = (address: string) => {
+      run.announce(address);
+      announceRoom(address);
+    };
+    return serveUntilStopped({ ...run, announce }, opened);
+  });
 }
 
 async function serveUntilStopped(run: RoomRun, opened: OpenedRoom): Promise<void> {

@@ -27,6 +27,7 @@ export function decideJoin(state: RoomState, request: JoinRequest, who: string, 
   if (state.isClosed || readCode(request.code) !== state.code) return refuse("no-room");
   const known = state.people.get(who);
   if (known) return known.isRemoved ? refuse("removed") : accept();
+  if (state.left.has(who)) return refuse("not-joined");
   const mates = [...state.people.values()].filter((person) => person.phone === phone);
   if (mates.some(({ isRemoved }) => isRemoved)) return refuse("removed");
   if (state.isDoorLocked) return refuse("door-locked");

@@ -6,8 +6,7 @@ import { replay } from "./reducer.ts";
  * and once the room is closed aliases, what tells one phone from another, and the answers of people taken out.
  */
 export function purged(events: readonly RoomEvent[]): RoomEvent[] {
-  const { people, isClosed } = replay(events);
-  const left = new Set(events.flatMap(({ fact }) => (fact.type === "left" ? [fact.who] : [])));
+  const { people, left, isClosed } = replay(events);
   return events.flatMap((event) => {
     const { fact } = event;
     if (fact.type !== "joined" && fact.type !== "answered") return [];

@@ -31,7 +31,8 @@ function apply(state: RoomState, fact: Fact, at: number): RoomState {
       return answer(state, fact);
     case "left": {
       const people = withEntry(state.people, fact.who, undefined);
-      return { ...withoutAnswers(state, fact.who), people, undos: withoutUndosOf(state.undos, fact.who) };
+      const left = new Set([...state.left, fact.who]);
+      return { ...withoutAnswers(state, fact.who), people, left, undos: withoutUndosOf(state.undos, fact.who) };
     }
     case "commanded":
       return applyCommand(state, fact.command, at) ?? state;
@@ -41,7 +42,7 @@ function apply(state: RoomState, fact: Fact, at: number): RoomState {
 }
 
 function join(state: RoomState, { who, phone, alias }: Extract<Fact, { type: "joined" }>): RoomState {
-  if (state.people.has(who)) return state;
+  if (state.people.has(who) || state.left.has(who)) return state;
   const person = { id: who, phone, isRemoved: false, ...(alias !== undefined && { alias }) };
   return { ...state, people: withEntry(state.people, who, person) };
 }

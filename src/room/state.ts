@@ -64,6 +64,8 @@ export interface RoomState {
   readonly timer?: Countdown;
   /** By id, in order of arrival; those taken out stay, and get no further. */
   readonly people: ReadonlyMap<string, PersonState>;
+  /** Ids of people who left: a request of theirs that comes late does not bring them back. */
+  readonly left: ReadonlySet<string>;
   /** Every step that was ever opened, by `stepKey`. */
   readonly steps: ReadonlyMap<string, StepState>;
   /** `stepKey` of the step that is on. */
@@ -86,6 +88,7 @@ export const EMPTY: RoomState = {
   isBlank: false,
   isJoinShown: false,
   people: new Map(),
+  left: new Set(),
   steps: new Map(),
   undos: [],
 };

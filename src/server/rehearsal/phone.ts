@@ -52,8 +52,8 @@ export function readEvents(hear: (event: string, data: string) => void): (piece:
     rest = events.pop() ?? "";
     for (const text of events) {
       const fields = text.split("\n").map((line) => line.split(/: (.*)/s));
-      const valueOf = (name: string) => fields.find(([field]) => field === name)?.[1] ?? "";
-      hear(valueOf("event"), valueOf("data"));
+      const fieldOf = (name: string) => fields.find(([field]) => field === name)?.[1] ?? "";
+      hear(fieldOf("event"), fieldOf("data"));
     }
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { startRehearsal } from "../../../src/server/rehearsal/rehearsal.ts";
-import { catalog, serveRoom } from "./serve.ts";
+import { catalog } from "../room/pick.ts";
+import { serveRoom } from "./serve.ts";
 
 it("fills a room with phones that join, answer each round, and drop and come back", async () => {
   const { root, code, server, command } = await serveRoom(true);

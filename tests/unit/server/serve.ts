@@ -1,42 +1,10 @@
 import { onTestFinished } from "vitest";
-import type { Exercise } from "../../../src/model/index.ts";
-import type { Catalog } from "../../../src/room/catalog.ts";
 import type { Command } from "../../../src/room/protocol.ts";
 import { createApi } from "../../../src/server/api/api.ts";
 import { listen } from "../../../src/server/listen.ts";
 import { createRoomServer, type RoomServer } from "../../../src/server/room-server.ts";
 import { createPassingRoom } from "../../../src/server/rooms.ts";
-
-/** Picks one of three words; a free text may come with it. */
-const logic = {
-  kind: "pick",
-  items: () => [{ id: "red", label: "Red" }],
-  readAnswer: (_: unknown, value: unknown) => {
-    const { pick, text } = (value ?? {}) as { pick?: unknown; text?: unknown };
-    if (!["red", "green", "blue"].includes(String(pick))) return undefined;
-    return { pick, ...(typeof text === "string" && { text }) };
-  },
-  tally: (_: unknown, answers: readonly { pick: string }[]) => {
-    const counts: Record<string, number> = {};
-    for (const { pick } of answers) counts[pick] = (counts[pick] ?? 0) + 1;
-    return { counts: Object.fromEntries(Object.entries(counts).sort()), of: answers.length };
-  },
-  texts: (_: unknown, { text }: { text?: string }) => (text === undefined ? [] : [{ id: "why", text }]),
-  describe: (_: unknown, { of }: { of: number }) => `${of} answered.`,
-} as unknown as Exercise["logic"];
-
-const examples = () => ({ right: [{ pick: "red" }], wrong: [{ pick: "green" }], junk: [{}] });
-
-const PARTS = { task: { words: 3 }, solution: { best: "THE-SOLUTION" }, logic, examples };
-
-const PLAYABLES: Readonly<Record<string, ReturnType<Catalog>>> = {
-  "pick|": { ...PARTS, shares: "answer" },
-  "pick|few": { ...PARTS, shares: "answer" },
-  "private|": { ...PARTS, shares: "nothing" },
-};
-
-/** Two exercises: "pick" with the set "few", and "private", which shares nothing. */
-export const catalog: Catalog = (exercise, set) => PLAYABLES[`${exercise}|${set}`];
+import { catalog } from "../room/pick.ts";
 
 export interface Answer {
   readonly status: number;
@@ -72,7 +40,13 @@ export interface Phone extends Caller {
 }
 
 let made = 0;
-export const newId = (): string => `made-by-a-phone-${(made += 1)}`;
+
+const next = (): number => {
+  made += 1;
+  return made;
+};
+
+export const newId = (): string => `made-by-a-phone-${next()}`;
 
 /** Serves a room over HTTP until the test ends. */
 export async function serveRoom(isRehearsal = false): Promise<Served> {
@@ -98,7 +72,7 @@ export async function serveRoom(isRehearsal = false): Promise<Served> {
     stranger,
     command: (command) => host.post("/api/command", command),
     async join(alias) {
-      const caller = stranger(`10.1.0.${(made += 1)}`);
+      const caller = stranger(`10.1.0.${next()}`);
       const { body } = await caller.post("/api/join", { code, id: newId(), ...(alias && { alias }) });
       const who = String(body.who);
       return Object.assign(caller, {
