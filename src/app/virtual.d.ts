@@ -13,3 +13,6 @@ declare module "virtual:staffroom/gallery" {
   const exercises: readonly CompiledExercise[];
   export default exercises;
 }
+
+/** Imports every exercise's kind, for its styles. */
+declare module "virtual:staffroom/kinds" {}

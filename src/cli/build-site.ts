@@ -3,7 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Settings } from "../compiler/index.ts";
-import { slidesOf } from "../model/index.ts";
+import { type PaperOptions, slidesOf, type Workshop } from "../model/index.ts";
 import { kindModule } from "../vite/exercises/kinds.ts";
 import { buildForNode } from "../vite/kinds-for-node.ts";
 import type { Loader } from "../vite/loader.js";
@@ -27,6 +27,8 @@ export interface SiteRequest {
   /** True for a site that a live room stands beside. */
   readonly hasRoom: boolean;
   readonly agenda: string | undefined;
+  /** Builds the pages for paper and no others. */
+  readonly paper?: PaperOptions;
   /** Fails when the site is heavier than the workshop's budget. */
   readonly keepsBudget: boolean;
 }
@@ -35,6 +37,7 @@ export interface SiteRequest {
 export interface Site {
   readonly weights: Weights;
   readonly settings: Settings;
+  readonly workshop: Workshop;
 }
 
 /**
@@ -76,12 +79,13 @@ export async function withSite<T>(
     console.log(`Bundling ${count} slide${count === 1 ? "" : "s"}…`);
     return await withTemporary(built, async () => {
       const { isPublic, agenda, hasRoom } = request;
-      const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom });
+      const { paper } = request;
+      const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom, ...(paper && { paper }) });
       const output = await writing(asked, () => bundle(plugin, { outDir: built }));
       const weights = weigh(output, kindModules(compiled, open.folder));
       if (hasRoom) await writing(asked, () => buildForNode(built, open));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
-      return await use({ weights, settings }, built);
+      return await use({ weights, settings, workshop: compiled.workshop }, built);
     });
   } finally {
     await open.close();

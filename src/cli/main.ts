@@ -8,12 +8,13 @@ import { type Loader, PACKAGE } from "../vite/loader.js";
 import { Mistake } from "../vite/mistake.ts";
 import build from "./build.ts";
 import dev from "./dev.ts";
+import handouts from "./handouts.ts";
 import { checkArguments } from "./options.ts";
 import shots from "./shots.ts";
 import start from "./start.ts";
 
 /** Citty types a command by its own arguments, so that no one type holds them all. */
-const COMMANDS = { start, dev, build, shots } as unknown as Readonly<Record<string, CommandDef>>;
+const COMMANDS = { start, dev, build, handouts, shots } as unknown as Readonly<Record<string, CommandDef>>;
 
 /**
  * Runs the command line.

@@ -68,6 +68,7 @@ export const ROOM = {
  */
 export function checkArguments(command: string, rawArgs: readonly string[], known: ArgsDef): void {
   const help = `staffroom ${command} --help lists what it takes.`;
+  const places = Object.values(known).filter(({ type }) => type === "positional").length;
   let folders = 0;
   let isOver = false;
   for (let at = 0; at < rawArgs.length; at += 1) {
@@ -78,7 +79,8 @@ export function checkArguments(command: string, rawArgs: readonly string[], know
     }
     if (isOver || !arg.startsWith("-") || arg === "-") {
       folders += 1;
-      if (folders > 1) throw new Mistake(`${command} takes one folder, and "${arg}" is a second.`, help);
+      if (places === 1 && folders > 1)
+        throw new Mistake(`${command} takes one folder, and "${arg}" is a second.`, help);
       continue;
     }
     const [flag = "", value] = arg.split(/=(.*)/s);

@@ -5,6 +5,8 @@ import { defineCommand } from "citty";
 import type { Loader } from "../vite/loader.js";
 import { FOLDER } from "./options.ts";
 
+const PICTURES = { list: ".staffroom-shots", what: "a picture that this command took", keepsFormer: false };
+
 export default defineCommand({
   meta: { name: "shots", description: "Takes a picture of every slide, and one sheet of them all" },
   args: {
@@ -17,12 +19,12 @@ export default defineCommand({
     const { findSources } = await import("../vite/workshop/find-sources.ts");
     const { withSite } = await import("./build-site.ts");
     const { checkBrowser, takeShots } = await import("./take-shots.ts");
-    const { openPictures } = await import("./pictures.ts");
+    const { openFolder } = await import("./own-files.ts");
     const { serveSite } = await import("./serve-site.ts");
     const folder = resolve(args.folder);
     const out = resolve(args.out ?? join(folder, "shots"));
     findSources(folder);
-    const pictures = await openPictures(out);
+    const pictures = await openFolder(out, PICTURES);
     const browser = await checkBrowser();
     const request = { folder, loader, isPublic: false, hasRoom: false, agenda: undefined, keepsBudget: false };
     await withSite(request, join(tmpdir(), `staffroom-shots-${randomUUID()}`), async ({ settings }, site) => {

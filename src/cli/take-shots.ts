@@ -5,7 +5,7 @@ import { describeOverflow, measureOverflow } from "../app/overlay/measure-overfl
 import { type Browser, findBrowser } from "../handouts/browser.ts";
 import { Mistake } from "../vite/mistake.ts";
 import { escapeHtml } from "../vite/page.ts";
-import type { Pictures } from "./pictures.ts";
+import type { Folder } from "./own-files.ts";
 
 const SHEET_NAME = "sheet.png";
 
@@ -28,7 +28,7 @@ export const checkBrowser = (): Promise<Browser> =>
  * @param pictures gets `01-<slide>.png` … and `sheet.png`, in the place of former ones
  * @returns how many slides there are
  */
-export async function takeShots({ path, args }: Browser, address: string, pictures: Pictures): Promise<number> {
+export async function takeShots({ path, args }: Browser, address: string, pictures: Folder): Promise<number> {
   // Who stops the program has its temporary folders removed first; the browser ends with the program.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ executablePath: path, args: [...args], ...signals });

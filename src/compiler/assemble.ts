@@ -45,6 +45,7 @@ export function assemble(parts: WorkshopParts): { workshop: Workshop; diagnostic
     title: settings.title ?? modules[0]?.title ?? "Workshop",
     language: settings.language,
     ...(settings.credit === undefined ? {} : { credit: settings.credit }),
+    ...(settings.setup.length > 0 && { setup: settings.setup }),
     modules,
     agendas,
     exercises,

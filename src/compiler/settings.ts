@@ -31,6 +31,8 @@ const SettingsSchema = v.strictObject({
     ),
   ),
   credit: v.optional(name),
+  author: v.optional(name),
+  setup: v.optional(v.record(name, name)),
   remote: v.optional(v.picklist(["allow"])),
   budget: v.optional(
     v.strictObject({ script: v.optional(kilobytes), fonts: v.optional(kilobytes), exercise: v.optional(kilobytes) }),
@@ -44,6 +46,10 @@ export interface Settings {
   readonly language: string;
   /** As HTML. */
   readonly credit?: string;
+  /** Whose work the workshop is, for what is printed of it. */
+  readonly author?: string;
+  /** What a facilitator sets up beforehand, as HTML by its label. */
+  readonly setup: readonly { readonly label: string; readonly html: string }[];
   /** True when slides may show files of other hosts. */
   readonly allowRemote: boolean;
   /** What a build may send for the first slide, in kB gzip: scripts and styles, fonts, each exercise's chunk. */
@@ -59,7 +65,7 @@ export interface Settings {
  */
 export function readSettings(file: SourceFile | undefined): { settings: Settings; diagnostics: Diagnostic[] } {
   const path = file?.path ?? "slides/workshop.yaml";
-  const defaults = { language: "en", allowRemote: false, budget: {}, agendas: [] };
+  const defaults = { language: "en", setup: [], allowRemote: false, budget: {}, agendas: [] };
   if (file === undefined) {
     return { settings: { ...defaults, locate: () => ({ file: path, line: 1 }) }, diagnostics: [] };
   }
@@ -73,6 +79,8 @@ export function readSettings(file: SourceFile | undefined): { settings: Settings
     ...(title === undefined ? {} : { title }),
     language: language ?? defaults.language,
     ...(credit === undefined ? {} : { credit: renderLine(credit) }),
+    ...(read.author === undefined ? {} : { author: read.author }),
+    setup: Object.entries(read.setup ?? {}).map(([label, text]) => ({ label, html: renderLine(text) })),
     allowRemote: read.remote === "allow",
     budget: (budget ?? {}) as Settings["budget"],
     agendas: readAgendas(read.agendas, yaml, report, log),

@@ -157,6 +157,8 @@ export interface ExerciseViews<S extends Shape> {
     readonly solution: S["solution"];
     readonly heading: Heading;
   }): ComponentChildren;
+  /** What is cut out of paper and laid on a table, a card each; eight go on a sheet. Absent: nothing is cut out. */
+  cards?(props: { readonly task: S["task"] }): readonly ComponentChildren[];
 }
 
 /** Sample answers, varied by `seed`: for the contract suite, the gallery and rehearsals. */

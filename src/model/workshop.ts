@@ -76,6 +76,8 @@ export interface Workshop {
   /** The statement shown where sources must be credited, as HTML. */
   readonly credit?: string;
   readonly modules: readonly Module[];
+  /** What a facilitator sets up beforehand, as HTML by its label. */
+  readonly setup?: readonly { readonly label: string; readonly html: string }[];
   /** In the order written; the first is the default. Never empty: without a file, one that holds all modules. */
   readonly agendas: readonly Agenda[];
   readonly exercises: Readonly<Record<string, CompiledExercise>>;

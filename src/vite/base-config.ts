@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "vite";
+import { PAPERS } from "../model/index.ts";
 import { ROOM_FILES } from "../room/files.ts";
 import { JSX, PACKAGE, SHARED } from "./loader.js";
+import { paperPage } from "./paper.ts";
 import { devHeaders, policyHeaders } from "./policy.ts";
 
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
@@ -23,6 +25,8 @@ export interface PageChoice {
   readonly isPublic?: boolean;
   /** True where a live room stands beside the pages, for phones to join. */
   readonly hasRoom?: boolean;
+  /** True for the pages that are printed and nothing else. */
+  readonly isForPaper?: boolean;
 }
 
 /** What keeps the walkthrough for when there is no network, below `PAGES`. */
@@ -75,14 +79,17 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
   };
 }
 
-const pageFiles = ({ isPublic, hasRoom }: PageChoice): string[] =>
-  [
+function pageFiles({ isPublic, hasRoom, isForPaper }: PageChoice): string[] {
+  const paper = PAPERS.filter((name) => !(isPublic && name === "guide")).map(paperPage);
+  const others = [
     "index.html",
     "walk/index.html",
     WALK_WORKER,
     ...(isPublic ? [] : [HOST_PAGE]),
     ...(hasRoom ? [JOIN_PAGE, KEY_PAGE] : []),
-  ].map((page) => `${PAGES}/${page}`);
+  ];
+  return [...(isForPaper ? [] : others), ...paper].map((page) => `${PAGES}/${page}`);
+}
 
 const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
-import { hasErrors } from "../model/index.ts";
+import { hasErrors, PAPERS, type PaperOptions } from "../model/index.ts";
 import { baseConfig, HOST_PAGE, JOIN_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
@@ -10,6 +10,7 @@ import type { Live } from "./dev/hot.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { deckData, fillDeck, fillHost, fillJoin, holdPaint, withoutHost } from "./page.ts";
+import { dropUnused, fillPaper, paperAt, paperPage, withoutScripts } from "./paper.ts";
 import { devHeaders, JOIN_POLICY, pagePolicy } from "./policy.ts";
 import { privateFolder } from "./private-folder.ts";
 import { countWords, describeAll, printable } from "./terminal.ts";
@@ -30,6 +31,8 @@ export interface StaffroomOptions {
   readonly loader?: Loader;
   /** True where a live room stands beside the pages: `::join` is drawn, and pages know to look for it. */
   readonly room?: boolean;
+  /** Builds the pages that are printed and no others, as these options say. */
+  readonly paper?: PaperOptions;
   /** A workshop that is open already, and whose diagnostics have been shown; the plugin then leaves it open. */
   readonly open?: OpenWorkshop;
 }
@@ -46,7 +49,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
   return {
     name: "staffroom",
     config: (given, { command, isPreview }) => ({
-      ...baseConfig(folder, given, { isPublic, hasRoom: options.room ?? false }),
+      ...baseConfig(folder, given, { isPublic, hasRoom: options.room ?? false, isForPaper: Boolean(options.paper) }),
       // A cache for each workshop: two servers sharing one would replace each other's packages.
       ...(command === "serve" && !isPreview && { cacheDir: join(privateFolder(folder), "vite") }),
     }),
@@ -79,6 +82,12 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
       async handler(html, { path, server, originalUrl = path }) {
         const live = await takeLive?.();
         const compiled = live?.snapshot.compiled ?? (await workshop.compile());
+        const { allowRemote } = compiled.settings;
+        const name = paperAt(path);
+        if (name) {
+          const drawn = await fillPaper(html, name, compiled, workshop, options);
+          return live ? drawn : { html: withoutScripts(drawn), tags: [policy(pagePolicy(allowRemote))] };
+        }
         const data = live?.snapshot.data ?? deckData(compiled.workshop, options.agenda);
         const blocks = live ? { diagnostics: live.mistake ? [live.mistake] : describeAll(compiled) } : {};
         const fill = { "/index.html": fillDeck, [`/${HOST_PAGE}`]: fillHost, [`/${JOIN_PAGE}`]: fillJoin }[path];
@@ -90,21 +99,19 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
           : (fill?.(given, compiled.workshop, data, blocks) ?? given);
         if (live) {
           // The workshop's settings may have changed since the server was started.
-          Object.assign(server?.config.server.headers ?? {}, devHeaders(compiled.settings.allowRemote));
+          Object.assign(server?.config.server.headers ?? {}, devHeaders(allowRemote));
           const version = { name: "staffroom:version", content: live.version };
           return { html: page, tags: [{ tag: "meta", attrs: version, injectTo: "head" }, ...roomTags(options)] };
         }
-        const content = path === `/${JOIN_PAGE}` ? JOIN_POLICY : pagePolicy(compiled.settings.allowRemote);
-        const attrs = { "http-equiv": "Content-Security-Policy", content };
-        const policy: HtmlTagDescriptor = { tag: "meta", attrs, injectTo: "head-prepend" };
-        return { html: holdPaint(page), tags: [policy, ...roomTags(options)] };
+        const content = path === `/${JOIN_PAGE}` ? JOIN_POLICY : pagePolicy(allowRemote);
+        return { html: holdPaint(page), tags: [policy(content), ...roomTags(options)] };
       },
     },
 
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        await emitSite(this, bundle, workshop, isPublic);
+        await emitSite(this, bundle, workshop, { isPublic, isForPaper: Boolean(options.paper) });
       },
     },
 
@@ -119,7 +126,7 @@ async function emitSite(
   context: { emitFile(file: Rolldown.EmittedAsset): string; getModuleIds(): IterableIterator<string> },
   bundle: Rolldown.OutputBundle,
   workshop: OpenWorkshop,
-  isPublic: boolean,
+  { isPublic, isForPaper }: { isPublic: boolean; isForPaper: boolean },
 ): Promise<void> {
   const compiled = await workshop.compile();
   for (const [fileName, source] of dataFiles(compiled.workshop, isPublic)) {
@@ -128,7 +135,8 @@ async function emitSite(
   for (const [fileName, file] of isPublic ? shownMedia(compiled) : compiled.media) {
     context.emitFile({ type: "asset", fileName, source: readFileSync(file) });
   }
-  await emitWalk(context, bundle, compiled, workshop);
+  if (!isForPaper) dropUnused(bundle, new Set(PAPERS.map((each) => `${PAGES}/${paperPage(each)}`)));
+  if (!isForPaper) await emitWalk(context, bundle, compiled, workshop);
   const fonts = Object.values(bundle).flatMap((output) =>
     output.type === "asset" ? output.originalFileNames.map((name) => resolve(PAGES, name)) : [],
   );
@@ -142,6 +150,13 @@ function shownMedia({ workshop, media }: Compiled): [string, string][] {
   const shown = JSON.stringify([slides, workshop.exercises]);
   return [...media].filter(([name]) => shown.includes(name));
 }
+
+/** What a page may load, as it says itself. */
+const policy = (content: string): HtmlTagDescriptor => ({
+  tag: "meta",
+  attrs: { "http-equiv": "Content-Security-Policy", content },
+  injectTo: "head-prepend",
+});
 
 /** Tells a page that a live room stands beside it. */
 const roomTags = ({ room }: StaffroomOptions): HtmlTagDescriptor[] =>

@@ -36,6 +36,14 @@ export const VIRTUAL_MODULES: readonly VirtualModule[] = [
     },
   },
   {
+    id: "virtual:staffroom/kinds",
+    isHot: false,
+    content({ workshop }, folder) {
+      const modules = new Set(Object.values(workshop.exercises).map(({ id, kind }) => kindModule(folder, id, kind)));
+      return [...modules].map((module) => `import ${JSON.stringify(module)};\n`).join("");
+    },
+  },
+  {
     id: "virtual:staffroom/gallery",
     isHot: false,
     content: ({ workshop }) => `export default ${JSON.stringify(Object.values(workshop.exercises))};\n`,

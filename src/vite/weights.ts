@@ -38,7 +38,8 @@ export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const first = closure(chunks.filter((chunk) => chunk.isEntry && chunk.facadeModuleId === DECK));
   const script = [...first].flatMap(filesOf);
-  const fonts = latinFonts([...assets.values()]);
+  const styles = new Set([...first].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const fonts = latinFonts([...assets.values()], styles);
   const page = assets.get("index.html");
   return {
     script,
@@ -69,9 +70,9 @@ export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
   }
 }
 
-/** Font files that an upright Latin text needs, found by the `@font-face` rules of the style sheets. */
-function latinFonts(assets: readonly Rolldown.OutputAsset[]): Weight[] {
-  const styles = assets.filter(({ fileName }) => fileName.endsWith(".css")).map(({ source }) => source.toString());
+/** Font files that an upright Latin text needs, found by the `@font-face` rules of the style sheets of these names. */
+function latinFonts(assets: readonly Rolldown.OutputAsset[], sheets: ReadonlySet<string>): Weight[] {
+  const styles = assets.filter(({ fileName }) => sheets.has(fileName)).map(({ source }) => source.toString());
   const names = new Set(
     styles
       .flatMap((style) => style.match(/@font-face\s*\{[^}]*\}/g) ?? [])

@@ -7,6 +7,7 @@ import { type Kinds, kindFile } from "./kinds.ts";
 type Draw = (exercise: Exercise, parts: Parts<Shape>, compiled: CompiledExercise) => void;
 
 const SURFACES: Readonly<Record<keyof Exercise["views"], Draw>> = {
+  cards: ({ views }, { task }) => draw(() => views.cards?.({ task }), {}),
   Play({ views, logic }, { task }) {
     const play = { task, draft: logic.start(task, 1), act: () => undefined, locked: false, mode: "deck" };
     draw(views.Play, play);

@@ -55,6 +55,11 @@ export function waysOf({ agendas }: Pick<DeckData, "agendas">): Way[] {
   return ways.some(({ id }) => id === ALL) ? ways : [...ways, { id: ALL, title: "All slides", minutes: 0 }];
 }
 
+/** What of an agenda says which slides come when. */
+export interface Order {
+  readonly items: readonly { readonly slides: readonly string[]; readonly set?: string | undefined }[];
+}
+
 /** Slide ids by place: each inner list is one horizontal place with the vertical slides below it. */
 export type Stacks = readonly (readonly string[])[];
 
@@ -62,7 +67,7 @@ export type Stacks = readonly (readonly string[])[];
  * The order in which an agenda shows the slides. Neighbours that share a stack in the source still share one;
  * a slide named twice is shown where it is named first, and an unknown id is left out.
  */
-export function orderSlides(source: Stacks, agenda: DeckAgenda | undefined): string[][] {
+export function orderSlides(source: Stacks, agenda: Order | undefined): string[][] {
   if (!agenda) return source.map((stack) => [...stack]);
   const home = new Map(source.flatMap((stack, index) => stack.map((id) => [id, index] as const)));
   const ids = new Set(agenda.items.flatMap((item) => item.slides).filter((id) => home.has(id)));
@@ -78,7 +83,7 @@ export function orderSlides(source: Stacks, agenda: DeckAgenda | undefined): str
 }
 
 /** The set an agenda asks for, by slide id; a slide whose item names none is absent. The first naming counts. */
-export function setsBySlide(agenda: DeckAgenda | undefined): ReadonlyMap<string, string> {
+export function setsBySlide(agenda: Order | undefined): ReadonlyMap<string, string> {
   const sets = new Map<string, string>();
   for (const { set, slides } of agenda?.items ?? [])
     for (const id of slides) if (set !== undefined && !sets.has(id)) sets.set(id, set);

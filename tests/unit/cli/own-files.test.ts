@@ -2,8 +2,11 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openPictures } from "../../../src/cli/pictures.ts";
+import { openFolder } from "../../../src/cli/own-files.ts";
 import { makeFolder } from "../make-folder.ts";
+
+const PICTURES = { list: ".staffroom-shots", what: "a picture that this command took", keepsFormer: false };
+const openPictures = (out: string) => openFolder(out, PICTURES);
 
 const HOLIDAY = "2024-07-holiday.png";
 
@@ -41,6 +44,17 @@ describe("a folder for pictures", () => {
     await expect(taking).rejects.toThrow("the browser is gone");
     expect((await readdir(out)).sort()).toEqual([".staffroom-shots", "01-a.png"]);
     expect(readFileSync(join(out, "01-a.png"), "utf8")).toBe("taken");
+  });
+
+  it("keeps former files that have no new ones in their place, where the command says so", async () => {
+    const out = makeFolder({ "notes.pdf": "mine" });
+    const papers = { list: ".staffroom-handouts", what: "a handout", keepsFormer: true };
+    for (const name of ["guide.pdf", "slides.pdf", "guide.pdf"]) {
+      await (await openFolder(out, papers)).replace([name], async (folder) => writeFileSync(join(folder, name), name));
+    }
+    expect((await readdir(out)).sort()).toEqual([".staffroom-handouts", "guide.pdf", "notes.pdf", "slides.pdf"]);
+    const foreign = (await openFolder(out, papers)).replace(["notes.pdf"], async () => undefined);
+    await expect(foreign).rejects.toThrow("which is not a handout");
   });
 
   it("cannot lie under a file, and may be a link", async () => {

@@ -1,0 +1,150 @@
+import type { ComponentChildren } from "preact";
+import { blockHeight, SHEETS, withBase } from "../../../model/index.ts";
+import { type Chapter, chapterId, type Edition, exerciseOn, type PlacedSlide } from "../edition.ts";
+import { BELOW, BESIDE, countWords, heightOfAll, measureProse, type Piece } from "../measure.ts";
+import type { Block as Sized } from "../pages.ts";
+import { DEPTH, Figure, printAddress, slideAddress } from "../pieces/figure.tsx";
+import { Block, Html, Lines, sourceOf } from "../pieces/page.tsx";
+
+/** A block of the handout. */
+export interface HandoutBlock extends Sized {
+  readonly id: string;
+  readonly element: ComponentChildren;
+}
+
+/** A slide with more words than these is too small to read beside its prose. */
+const FEW = 42;
+
+/** Heights in millimetres: figures, their captions, the least room for notes, the gap below a block. */
+const SMALL = 40;
+const LARGE = 101.25;
+const CAPTION = 9;
+const NOTES = 15;
+const APART = 8;
+
+/** The most prose that stands beside its slide. */
+const BESIDE_SLIDE = 105;
+
+/** The blocks of a chapter: its head with its first slide, then slide by slide. */
+export function chapterBlocks(edition: Edition, chapter: Chapter, ids: ReadonlySet<string>): HandoutBlock[] {
+  const room = blockHeight(SHEETS[edition.options.size]);
+  return chapter.slides.flatMap((placed, at) => {
+    const head = at === 0 ? <ChapterHead chapter={chapter} /> : undefined;
+    const isOpener = at === 0 && chapter.isFirst && chapter.module.number !== undefined;
+    return slideBlocks({ edition, room, placed, ids, head, headHeight: at === 0 ? headHeight(chapter) : 0, isOpener });
+  });
+}
+
+interface SlideProps {
+  readonly edition: Edition;
+  /** Height of a page, in millimetres. */
+  readonly room: number;
+  readonly placed: PlacedSlide;
+  readonly ids: ReadonlySet<string>;
+  readonly head: ComponentChildren;
+  readonly headHeight: number;
+  readonly isOpener: boolean;
+}
+
+function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }: SlideProps): HandoutBlock[] {
+  const { slide } = placed;
+  const reading = withBase(slide.reading ?? "", DEPTH);
+  const isWordy = countWords(slide.html) > FEW;
+  const beside = measureProse(reading, BESIDE);
+  const isLarge = isOpener || isWordy || heightOfAll(beside) > BESIDE_SLIDE;
+  const pieces = isLarge ? measureProse(reading, BELOW) : beside;
+  const [here, later] = isLarge ? part(pieces, room - headHeight - LARGE - CAPTION - NOTES - APART) : [pieces, []];
+  const figure = (
+    <Figure edition={edition} placed={placed} ids={ids} class={isLarge ? "figure-large" : "figure-small"} />
+  );
+  const prose = heightOfAll(here);
+  const height = isLarge
+    ? headHeight + LARGE + CAPTION + prose + NOTES + APART
+    : headHeight + Math.max(SMALL + 2 * CAPTION, prose + NOTES) + APART;
+  const first: HandoutBlock = {
+    id: slide.id,
+    height,
+    element: (
+      <Block key={slide.id} class={isLarge ? "large" : "spread"} source={sourceOf(slide.span)}>
+        {head}
+        <div class="slide-row" id={slide.id} data-bookmark={slide.title} data-level={2}>
+          {figure}
+          <Caption edition={edition} placed={placed} />
+          <Words pieces={here} />
+        </div>
+      </Block>
+    ),
+  };
+  return [first, ...continued(later, room, placed)];
+}
+
+/** What one page has no room for, on pages of its own. */
+function continued(pieces: readonly Piece[], room: number, placed: PlacedSlide): HandoutBlock[] {
+  if (pieces.length === 0) return [];
+  const { id, title, span } = placed.slide;
+  const [here, later] = part(pieces, room - CAPTION - NOTES - APART);
+  const at = `${id}+${pieces.length}`;
+  const block: HandoutBlock = {
+    id: at,
+    height: heightOfAll(here) + NOTES + APART + CAPTION,
+    element: (
+      <Block key={at} class="large" source={sourceOf(span)}>
+        <p class="caption">
+          <b>{title}</b>, continued
+        </p>
+        <Words pieces={here} />
+      </Block>
+    ),
+  };
+  return [block, ...continued(later, room, placed)];
+}
+
+/** The pieces that fit into a height, at least one, and the rest. */
+function part(pieces: readonly Piece[], room: number): [Piece[], Piece[]] {
+  let used = 0;
+  const end = pieces.findIndex(({ height }, at) => {
+    used += height;
+    return at > 0 && used > room;
+  });
+  return end === -1 ? [[...pieces], []] : [pieces.slice(0, end), pieces.slice(end)];
+}
+
+const Words = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+  <div class="words">
+    <Html class="prose" html={pieces.map(({ html }) => html).join("")} />
+    <Lines />
+  </div>
+);
+
+function Caption({ edition, placed }: { readonly edition: Edition; readonly placed: PlacedSlide }) {
+  const { slide, number } = placed;
+  const address = slideAddress(edition, slide.id);
+  const sheet = exerciseOn(edition, placed)?.compiled.heading.title;
+  return (
+    <div class="caption">
+      <span class="caption-number">Slide {number}</span>
+      <h3>{slide.title}</h3>
+      {sheet !== undefined && <p>In the workbook: {sheet}</p>}
+      {address !== undefined && (
+        <p>
+          <a href={address}>{printAddress(address)}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const headHeight = ({ module, isFirst }: Chapter): number => 26 + (isFirst && module.standfirst ? 10 : 0) + 8;
+
+function ChapterHead({ chapter }: { readonly chapter: Chapter }) {
+  const { module, isFirst } = chapter;
+  return (
+    <header class="chapter-head" id={chapterId(chapter)} data-bookmark={module.title} data-level={1}>
+      <span class="chapter-number" aria-hidden="true">
+        {module.number}
+      </span>
+      <h2>{module.title}</h2>
+      {isFirst && module.standfirst && <p class="standfirst">{module.standfirst}</p>}
+    </header>
+  );
+}

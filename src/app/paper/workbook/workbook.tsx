@@ -1,0 +1,94 @@
+import { Fragment, h } from "preact";
+import { render } from "preact-render-to-string";
+import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
+import { Cover, countCoverPages, type Part } from "../pieces/contents.tsx";
+import { bookmarkOf, Html, sourceOf } from "../pieces/page.tsx";
+import { Link } from "../pieces/qr.tsx";
+import { CardSheets, cardsId, cardsOf } from "./cards.tsx";
+
+/** The participants' workbook: every exercise on paper, and cards to cut out. */
+export function Workbook({ edition }: { readonly edition: Edition }) {
+  return (
+    <>
+      <Cover
+        edition={edition}
+        name="Workbook"
+        standfirst="Everything that is done by hand. It is yours to keep; nobody collects it."
+        kind="cover"
+        parts={partsOf(edition)}
+      />
+      {edition.exercises.map((exercise) => (
+        <Worksheet key={sheetId(exercise)} edition={edition} exercise={exercise} />
+      ))}
+      {withCards(edition).map((exercise) => (
+        <CardSheets key={cardsId(exercise)} edition={edition} exercise={exercise} />
+      ))}
+    </>
+  );
+}
+
+const withCards = ({ exercises }: Edition) => exercises.filter((exercise) => cardsOf(exercise).length > 0);
+
+/** The workbook's contents: its sheets, then its cards. */
+function partsOf(edition: Edition): Part[] {
+  const sheets = edition.exercises.map((exercise) => ({
+    title: exercise.compiled.heading.title,
+    note: exercise.compiled.heading.prompt,
+    to: sheetId(exercise),
+    slide: exercise.on.number,
+    entries: [],
+  }));
+  const cards = withCards(edition).map((exercise) => ({
+    title: `Cards: ${exercise.compiled.heading.title}`,
+    to: cardsId(exercise),
+    slide: exercise.on.number,
+    entries: [],
+  }));
+  return [...sheets, ...cards];
+}
+
+/** An exercise's own sheets, each a page. */
+function Worksheet({ edition, exercise }: { readonly edition: Edition; readonly exercise: PlacedExercise }) {
+  const { compiled } = exercise;
+  const { title } = compiled.heading;
+  return (
+    <div
+      class="sheets"
+      id={sheetId(exercise)}
+      style="page:workbook"
+      data-linked={edition.options.address !== undefined || undefined}
+      data-source={sourceOf({ file: compiled.file, line: 1 })}
+      {...bookmarkOf({ title, level: 1 })}
+    >
+      <Html html={drawPaper(exercise)} class="sheets-inner" />
+      <Link edition={edition} exercise={exercise} class="sheets-link" words="On a phone" />
+    </div>
+  );
+}
+
+/** An exercise's Paper as HTML; every box of it is a page. */
+export function drawPaper({ kind, parts, compiled }: PlacedExercise): string {
+  const { task } = parts;
+  const { heading } = compiled;
+  const Paper = () => h(Fragment, null, kind.views.Paper({ task, heading }));
+  return asSheets(render(h(Paper, null)));
+}
+
+/** The page of the workbook on which each exercise begins, by `sheetId`. */
+export function sheetPages(edition: Edition): Map<string, number> {
+  let page = countCoverPages(edition, partsOf(edition)) + 1;
+  return new Map(
+    edition.exercises.map((exercise) => {
+      const at = page;
+      page += countSheets(drawPaper(exercise));
+      return [sheetId(exercise), at];
+    }),
+  );
+}
+
+/** HTML whose outermost elements are page boxes, even where a kind draws none. */
+export const asSheets = (html: string): string =>
+  /class="(?:[^"]* )?paper[ "]/.test(html) ? html : `<section class="paper">${html}</section>`;
+
+/** How many pages an exercise's sheets have. */
+export const countSheets = (html: string): number => html.match(/class="(?:[^"]* )?paper[ "]/g)?.length ?? 0;
