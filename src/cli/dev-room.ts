@@ -39,7 +39,7 @@ export async function devRoom(workshop: OpenWorkshop): Promise<Plugin> {
           return;
         }
         const isDeck = /^\/(index\.html)?$/.test(pathname);
-        if (/^\/(join\/?|r\/[^/]*)$/.test(pathname) || (isDeck && !isLocal(request))) request.url = "/join/index.html";
+        if (/^\/(join\/?|r\/[^/]*)$/i.test(pathname) || (isDeck && !isLocal(request))) request.url = "/join/index.html";
         else if (isDeck || /^\/host\//.test(pathname)) response.setHeader("Set-Cookie", server.hostCookie);
         next();
       });

@@ -6,7 +6,8 @@ import type { Gate } from "./site.ts";
 const JOIN = "/join/index.html";
 const KEY = "/key/index.html";
 
-const JOIN_ADDRESS = /^\/(join\/?|join\/index\.html|r\/[^/]*)$/;
+/** QR codes hold more when all is in capitals. */
+const JOIN_ADDRESS = /^\/(join\/?|join\/index\.html|r\/[^/]*)$/i;
 const DECK_ADDRESS = /^\/(index\.html)?$/;
 const HOST_ADDRESS = /^\/host(\/(index\.html)?)?$/;
 const TASK = /^\/(tasks|headings)\/([^/]+)\.json$/;
