@@ -55,6 +55,12 @@ export const plays: Readonly<Record<string, Play>> = {
       tag,
     }));
   },
+  choice: (_task, answer) =>
+    Object.entries((answer as { picked: Record<string, string> }).picked).map(([scenario, option]) => ({
+      type: "pick",
+      scenario,
+      option,
+    })),
   scale: (_task, answer) =>
     Object.entries((answer as { marks: Record<string, string> }).marks).map(([item, point]) => ({
       type: "mark",

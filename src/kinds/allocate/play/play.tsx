@@ -7,7 +7,7 @@ import { blocksOf, dayWords } from "../logic/blocks.ts";
 import { NOTE } from "../logic/limits.ts";
 import type { AllocateShape } from "../types.ts";
 import { Calendar } from "./calendar.tsx";
-import { Tags } from "./tags.tsx";
+import { Meanings, Tags } from "./tags.tsx";
 import "../../shared/kind.css";
 import "../../shared/play/hand.css";
 
@@ -19,15 +19,20 @@ export function Play(props: PlayProps<AllocateShape>) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the controls inside
     <div class={`kind kind-${mode} allocate`} data-look="own" ref={root} onKeyDown={onKeyDown}>
-      <Calendar {...{ task, blocks }} placed={draft.blocks} hand={block?.id} take={(id) => take(id, "tab")} />
-      <div class="allocate-hand" role="tabpanel" data-hand>
-        <Title class="kind-title" tabIndex={-1} data-start>
-          {block ? block.name : "Every block has a tag."}
-        </Title>
-        <p>{block ? `${dayWords(block.day)}. What was most of it?` : "Take one up to think again."}</p>
+      <div class="allocate-top">
+        <Calendar {...{ task, blocks }} placed={draft.blocks} hand={block?.id} take={(id) => take(id, "tab")} />
+        <div class="allocate-hand" role="tabpanel" data-hand>
+          <Title class="kind-title" tabIndex={-1} data-start>
+            {block ? block.name : "Every block has a tag."}
+          </Title>
+          <p>{block ? `${dayWords(block.day)}. What was most of it?` : "Take one up to think again."}</p>
+        </div>
       </div>
       {block || !task.note ? (
-        <Tags {...{ task, locked, tag }} chosen={block && draft.blocks[block.id]} off={!block} />
+        <>
+          <Tags {...{ task, locked, tag }} chosen={block && draft.blocks[block.id]} off={!block} />
+          {mode === "phone" && <Meanings task={task} />}
+        </>
       ) : (
         <Field
           label={task.note}

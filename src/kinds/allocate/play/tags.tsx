@@ -48,3 +48,20 @@ export const Tags = ({ task, chosen, locked, off, tag }: TagsProps) => (
     })}
   </div>
 );
+
+/** What the tags mean, to open where the buttons have no room to say it. */
+export const Meanings = ({ task }: { readonly task: AllocateTask }) => (
+  <details class="allocate-meanings">
+    <summary>What the tags mean</summary>
+    <ul>
+      {task.tags.map((tag) => (
+        <li key={tag.id}>
+          <Chip task={task} tag={tag} />
+          <span>
+            <b>{tag.name}</b> {tag.hint}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);

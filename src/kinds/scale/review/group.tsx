@@ -19,7 +19,7 @@ interface GroupProps extends Shown {
 
 /** One group: whether a person leans to it, what to do about it, and its items as they were answered. */
 export function Group({ group, leans, ...shown }: GroupProps) {
-  const { task, solution, marks } = shown;
+  const { task, solution, marks, mode } = shown;
   const items = task.items.filter((item) => item.group === group.id);
   const isLean = leans?.includes(group.id) ?? false;
   const isOpen = items.some(({ id }) => marks[id] === undefined);
@@ -30,7 +30,7 @@ export function Group({ group, leans, ...shown }: GroupProps) {
       <GroupName group={group} />
       {task.combine
         ? leans && <p class="scale-tag">{isLean ? "you lean to it" : "no lean of yours"}</p>
-        : isLean && <p class="scale-tag">a lean</p>}
+        : isLean && <p class={mode === "deck" ? "visually-hidden" : "scale-tag"}>a lean</p>}
       {advice && (
         <p class="scale-advice">
           <b>{advice.name}</b> {advice.text}
@@ -62,7 +62,10 @@ export const Items = ({
           {point ? <Sign point={point} /> : <i class="sign" data-open />}
           <div>
             <p>
-              {mode === "deck" ? short : text} <b>{point?.name ?? "open"}</b>
+              {mode === "deck" ? short : text}{" "}
+              <b class={mode === "deck" && items.length > ROOM ? "visually-hidden" : undefined}>
+                {point?.name ?? "open"}
+              </b>
             </p>
             {notes[id] && mode !== "deck" && <p class="scale-words">{notes[id]}</p>}
             {solution.whys[id] && (mode !== "deck" || items.length <= ROOM) && (

@@ -3,7 +3,7 @@ import "./board.css";
 import { describeRow, describeSpread } from "./describe.ts";
 import { One } from "./one.tsx";
 import { FrameKey, Named } from "./pieces.tsx";
-import { pageSize } from "./rows.ts";
+import { NAMED_ROWS, pageSize } from "./rows.ts";
 import { byDivision, type Spread } from "./spread.ts";
 import { SpreadTable } from "./table.tsx";
 
@@ -21,7 +21,7 @@ interface SpreadBoardProps {
 export function SpreadBoard({ spread, heads, compared, focus, page = 0 }: SpreadBoardProps) {
   const rows = byDivision(spread.rows);
   const row = rows.find(({ id }) => id === focus);
-  const size = pageSize(rows.length);
+  const size = pageSize(rows.length, heads ? undefined : NAMED_ROWS);
   const from = Math.min(Math.max(0, page), Math.ceil(rows.length / size) - 1) * size;
   const last = Math.min(from + size, rows.length);
   if (spread.answers === 0) return <Empty {...{ spread, heads }} />;

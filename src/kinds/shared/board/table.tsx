@@ -49,9 +49,11 @@ function Table({ shown, caption, ...props }: TableProps & { shown: readonly Spre
               {spread.margin}
             </th>
           )}
-          <th scope="col" class="board-largest">
-            largest group
-          </th>
+          {heads && (
+            <th scope="col" class="board-largest">
+              largest group
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -77,12 +79,14 @@ function Row({ spread: { answers, margin }, rows, heads, row }: TableProps & { r
         </td>
       ))}
       {margin && <td class="board-margin">{row.margin ? <b>{row.margin}</b> : 0}</td>}
-      <td class="board-largest">
-        <Bar share={largest / answers} ground />
-        <span>
-          {largest} of {answers}
-        </span>
-      </td>
+      {heads && (
+        <td class="board-largest">
+          <Bar share={largest / answers} ground />
+          <span>
+            {largest} of {answers}
+          </span>
+        </td>
+      )}
     </tr>
   );
 }

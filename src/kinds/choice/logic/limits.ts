@@ -1,0 +1,2 @@
+/** The most characters of one part of what is said aloud. */
+export const WORDS = 200;
