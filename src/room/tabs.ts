@@ -44,8 +44,8 @@ export function connectShared(role: Role, root: URL, incoming: Incoming): () => 
     close = undefined;
   };
   channel.addEventListener("message", ({ data }) => isWord(data) && hear(data));
-  say({ type: "ask" });
   wait(FIRST);
+  say({ type: "ask" });
   return () => {
     clearTimeout(timer);
     if (close) say({ type: "bye" });

@@ -30,6 +30,8 @@ export interface TestRoom {
   view(): Promise<HostView>;
   /** Has somebody join by script. */
   join(alias?: string): Promise<Scripted>;
+  /** Ends the server and starts it again at the same address, with the same room. */
+  restart(): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -43,10 +45,10 @@ let phones = 0;
 export async function startRoom(...args: string[]): Promise<TestRoom> {
   const folder = await mkdtemp(join(tmpdir(), "staffroom-room-"));
   await cp(join(repository, "tests/fixtures/workshops/room"), folder, { recursive: true });
-  for (const id of ["archetype-sort", "glue-visibility"]) {
+  for (const id of ["archetype-sort", "glue-visibility", "archetype-lean", "org-need"]) {
     await cp(join(repository, "exercises", id), join(folder, "exercises", id), { recursive: true });
   }
-  const server = await serveCli("start", folder, "--port", "0", "--room", "new", ...args);
+  let server = await serveCli("start", folder, "--port", "0", "--room", "new", ...args);
   const { url } = server;
   const origin = new URL(url).origin;
   const post = (path: string, body: unknown, headers: Record<string, string>) =>
@@ -63,7 +65,7 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
     url,
     code,
     folder,
-    output: server.output,
+    output: () => server.output(),
     view,
     async command(command) {
       const response = await post(API.command, command, host);
@@ -86,6 +88,10 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
         },
         get: (path) => fetch(new URL(path, url), { headers, redirect: "manual" }),
       };
+    },
+    async restart() {
+      await server.stop();
+      server = await serveCli("start", folder, "--port", new URL(url).port, "--room", "last", ...args);
     },
     async stop() {
       await server.stop();
