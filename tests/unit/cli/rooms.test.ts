@@ -1,0 +1,121 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Choice, withChosenRoom } from "../../../src/cli/choose-room.ts";
+import { describeRoom } from "../../../src/cli/describe-room.ts";
+import { readPhones } from "../../../src/cli/options.ts";
+import type { LiveRoom } from "../../../src/server/live-room.ts";
+import { makeFolder } from "../make-folder.ts";
+
+const NAMED = { title: "Workshop", language: "en" };
+
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, "log").mockImplementation((text: string) => void said.push(text));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** Runs a room once. @returns its id and code */
+async function run(folder: string, choice: Choice, during?: (room: LiveRoom) => Promise<unknown>) {
+  let card = { id: "", code: "" };
+  await withChosenRoom(folder, choice, NAMED, async ({ room }) => {
+    card = room.state;
+    await during?.(room);
+    await room.close();
+  });
+  return card;
+}
+
+const join1 = (room: LiveRoom) =>
+  room.submit(() => ({ facts: [{ type: "joined", who: "a", phone: "p", alias: "Ana" }] }));
+
+const close = (room: LiveRoom) => room.submit(() => ({ facts: [{ type: "commanded", command: { do: "close" } }] }));
+
+describe("the room that start opens", () => {
+  it("is a new one at first, in a folder that is made, and readable by its user alone", async () => {
+    const folder = join(makeFolder({}), "deep/rooms");
+    const { code } = await run(folder, "ask");
+    expect(code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/);
+    expect(said).toEqual(["This is a new room."]);
+    expect(readdirSync(folder).some((name) => name.endsWith(".key"))).toBe(true);
+  });
+
+  it("is the last one again where nobody can be asked and it was used today, and that is said", async () => {
+    const folder = makeFolder({});
+    const first = await run(folder, "ask", join1);
+    const again = await run(folder, "ask", async (room) => expect(room.state.people.size).toBe(1));
+    expect(again.id).toBe(first.id);
+    expect(said.at(-1)).toMatch(
+      /^Going on with the last room: code \w{3} \w{3}, 1 person in it, last used a minute ago\. --room new makes another\.$/,
+    );
+  });
+
+  it("is a new one where the last is of another day, which --room last goes on with", async () => {
+    const folder = makeFolder({});
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() - 3 * 24 * 60 * 60 * 1000);
+    const first = await run(folder, "new", join1);
+    vi.mocked(Date.now).mockRestore();
+    expect((await run(folder, "last")).id).toBe(first.id);
+    const second = await run(folder, "ask");
+    expect(second.id).not.toBe(first.id);
+    expect(second.code).not.toBe(first.code);
+    expect(said.at(-1)).toContain("last used 3 days ago. --room last goes on with it.");
+  });
+
+  it("is never one that was closed, whatever was asked for", async () => {
+    const folder = makeFolder({});
+    const first = await run(folder, "ask", close);
+    expect((await run(folder, "last")).id).not.toBe(first.id);
+  });
+
+  it("says where rooms cannot be kept, and why", async () => {
+    const folder = makeFolder({ file: "", "full/a.sqlite": "no database at all. ".repeat(100) });
+    await expect(run(join(folder, "file/rooms"), "new")).rejects.toMatchObject({
+      name: "Mistake",
+      message: expect.stringContaining("it lies under a file"),
+    });
+    await expect(run(join(folder, "full"), "ask")).rejects.toMatchObject({
+      name: "Mistake",
+      message: expect.stringContaining("the file is damaged"),
+    });
+    expect((await run(join(folder, "full"), "new")).code).toHaveLength(6);
+  });
+});
+
+describe("what is printed of a room", () => {
+  const place = {
+    host: "0.0.0.0",
+    port: 4401,
+    wanted: 4400,
+    code: "ABC234",
+    isKept: true,
+    addresses: ["http://192.168.1.20:4401/", "http://10.0.0.5:4401/"],
+  };
+
+  it("is every address, the code, a QR code and why the port is another", () => {
+    const text = describeRoom(place);
+    for (const part of [
+      "Port 4400 is taken, so this is 4401.",
+      "Deck   http://127.0.0.1:4401/",
+      "Host   http://127.0.0.1:4401/host/",
+      "Join   http://192.168.1.20:4401/   with the code ABC 234",
+      "http://10.0.0.5:4401/",
+      "▄▄▄▄▄",
+    ])
+      expect(text).toContain(part);
+  });
+
+  it("says when no phone can come, instead of a QR code", () => {
+    const own = { ...place, addresses: ["http://127.0.0.1:4401/"] };
+    expect(describeRoom({ ...own, host: "127.0.0.1" })).toContain("Phones cannot reach this address");
+    expect(describeRoom(own)).toContain("on no network now");
+    expect(describeRoom(own)).not.toContain("▄");
+  });
+});
+
+it("a rehearsal has a whole number of phones", () => {
+  expect(readPhones(undefined)).toBe(0);
+  expect(readPhones("20")).toBe(20);
+  for (const value of ["0", "-1", "2.5", "many", "301"]) expect(() => readPhones(value)).toThrow("is not a number");
+});
