@@ -55,6 +55,17 @@ export const plays: Readonly<Record<string, Play>> = {
       tag,
     }));
   },
+  canvas: (task, answer) => {
+    const { filled, ticked } = answer as { filled: readonly string[]; ticked: readonly string[] };
+    const { parts } = task as { parts: readonly { fields: readonly { id: string; type: string }[] }[] };
+    const dates = new Set(
+      parts.flatMap(({ fields }) => fields.filter(({ type }) => type === "date")).map(({ id }) => id),
+    );
+    return [
+      ...filled.map((item) => ({ type: "note", item, text: dates.has(item) ? "2026-12-24" : "Some words.", burst: 1 })),
+      ...ticked.map((test) => ({ type: "tick", test, on: true })),
+    ];
+  },
   choice: (_task, answer) =>
     Object.entries((answer as { picked: Record<string, string> }).picked).map(([scenario, option]) => ({
       type: "pick",

@@ -9,13 +9,13 @@ import type { SortAnswer, SortKey, SortShape, SortSolution, SortTask } from "./t
 export function sortExamples(task: SortTask, solution: SortSolution, seed: number): Examples<SortShape> {
   const random = randomFrom(seed, "people");
   const person = (choose: (card: string, key: SortKey) => string): SortShape["answer"] => ({
-    ...(task.flag && { flags: flagsFor(task, solution, random) }),
     placed: Object.fromEntries(
       task.cards.flatMap(({ id }) => {
         const key = solution.cards[id];
         return key ? [[id, choose(id, key)]] : [];
       }),
     ),
+    ...(task.flag && { flags: flagsFor(task, solution, random) }),
   });
   const defend = (card: string, key: SortKey): string =>
     key.arguable && key.second && random() > pull(card) ? key.second : key.best;
