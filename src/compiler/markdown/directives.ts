@@ -68,8 +68,9 @@ export const directiveExtension: TokenizerAndRendererExtension = {
 };
 
 const NAMES = Object.keys(DIRECTIVES);
+/** At the start of a line; marked asks about a paragraph without its first character, which is the start of none. */
 const START = new RegExp(
-  `^ {0,3}(?::{2,}[ \\t]*[A-Za-z]|:{3,}[ \\t]*$|:(?:${NAMES.join("|")})[ \\t]*$|:[A-Za-z-]+\\{)`,
+  `(?<=\\n) {0,3}(?::{2,}[ \\t]*[A-Za-z]|:{3,}[ \\t]*$|:(?:${NAMES.join("|")})[ \\t]*$|:[A-Za-z-]+\\{)`,
   "m",
 );
 
