@@ -17,15 +17,15 @@ export interface Source {
 
 interface Stream {
   readonly role: Role;
+  /** Hash of the phone's cookie; undefined for stage and host. */
   readonly phone: string | undefined;
   readonly response: ServerResponse;
-  isStale: boolean;
 }
 
 /** All open streams of a room. */
 export interface Streams {
   /** Sends the role's view at once, and from then on whenever it has changed. @param closed called at its end */
-  open(given: Omit<Stream, "isStale">, closed: () => void): void;
+  open(stream: Stream, closed: () => void): void;
   /** Marks what is to be sent anew: views of stage and host, and of these phones, or all. */
   touch(phones: ReadonlySet<string> | "all"): void;
   /** Sends a message to every stage and host; the page that said it knows it again. */
@@ -41,7 +41,10 @@ const HEADERS = {
 };
 
 export function createStreams(source: Source, clock: () => number = Date.now): Streams {
-  const streams = new Set<Stream>();
+  const all = new Set<Stream>();
+  /** By phone; those of stage and host under nothing. */
+  const groups = new Map<string | undefined, Set<Stream>>();
+  const stale = new Set<Stream>();
   let last = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -49,7 +52,7 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
     const { response, role, phone } = stream;
     if (response.writableLength > STUCK) response.destroy();
     if (response.writableLength > SLOW) return;
-    stream.isStale = false;
+    stale.delete(stream);
     const view = source.view(role, phone);
     if (view) response.write(`event: view\nid: ${view.seq}\ndata: ${view.json}\n\n`);
     else response.end();
@@ -58,43 +61,51 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
     timer = undefined;
     last = clock();
     source.prepare();
-    for (const stream of streams) if (stream.isStale) send(stream);
+    for (const stream of stale) send(stream);
+  };
+  const add = (stream: Stream) => {
+    all.add(stream);
+    groups.set(stream.phone, (groups.get(stream.phone) ?? new Set()).add(stream));
+  };
+  const remove = (stream: Stream) => {
+    all.delete(stream);
+    stale.delete(stream);
+    const group = groups.get(stream.phone);
+    group?.delete(stream);
+    if (group?.size === 0) groups.delete(stream.phone);
   };
   const beat = setInterval(() => {
     const text = `event: beat\ndata: ${clock()}\n\n`;
-    for (const { response } of streams) if (response.writableLength < SLOW) response.write(text);
+    for (const { response } of all) if (response.writableLength < SLOW) response.write(text);
   }, BEAT);
   beat.unref();
 
   return {
-    open(given, closed) {
-      const stream = { ...given, isStale: true };
-      given.response.writeHead(200, HEADERS);
-      given.response.on("drain", () => stream.isStale && send(stream));
-      given.response.on("close", () => {
-        streams.delete(stream);
+    open(stream, closed) {
+      const { response } = stream;
+      response.writeHead(200, HEADERS);
+      // One that was passed over for being slow gets what is newest once it has caught up.
+      response.on("drain", () => stale.has(stream) && send(stream));
+      response.on("close", () => {
+        remove(stream);
         closed();
       });
-      streams.add(stream);
+      add(stream);
       source.prepare();
       send(stream);
     },
     touch(phones) {
-      for (const stream of streams) {
-        const isTouched = phones === "all" || stream.role !== "phone" || phones.has(stream.phone ?? "");
-        if (isTouched) stream.isStale = true;
-      }
+      if (phones === "all") for (const stream of all) stale.add(stream);
+      else for (const phone of [undefined, ...phones]) for (const stream of groups.get(phone) ?? []) stale.add(stream);
       timer ??= setTimeout(flush, Math.max(0, last + PACE - clock()));
     },
     relay(json) {
-      for (const { role, response } of streams) {
-        if (role !== "phone") response.write(`event: link\ndata: ${json}\n\n`);
-      }
+      for (const { response } of groups.get(undefined) ?? []) response.write(`event: link\ndata: ${json}\n\n`);
     },
     close() {
       clearInterval(beat);
       clearTimeout(timer);
-      for (const { response } of streams) response.end();
+      for (const { response } of all) response.end();
     },
   };
 }

@@ -5,8 +5,8 @@ import { API } from "../../room/protocol.ts";
 export interface SimulatedPhone {
   /** @returns the answer's body when it was accepted */
   post(path: string, body: object): Promise<Record<string, unknown> | undefined>;
-  /** Follows the room. @returns a function that drops the stream */
-  follow(hear: (view: unknown) => void): () => void;
+  /** Follows the room until it is dropped, by whichever side. @returns a function that drops the stream */
+  follow(hear: (view: unknown) => void, dropped: () => void): () => void;
 }
 
 /**
@@ -29,9 +29,10 @@ export function createSimulatedPhone(root: URL, address: string): SimulatedPhone
       const answer = (await response.json()) as Record<string, unknown>;
       return response.ok ? answer : undefined;
     },
-    follow(hear) {
+    follow(hear, dropped) {
       const asked = request(new URL(`${API.stream}?role=phone`, root), { headers: headers(), agent: false });
       asked.on("error", () => undefined);
+      asked.on("close", dropped);
       asked.on("response", (response) => {
         if (response.statusCode !== 200) return void response.resume();
         response.on("error", () => undefined);

@@ -34,7 +34,9 @@ const random = ([from, to]: readonly [number, number]): number => from + Math.ra
  */
 export function startRehearsal({ root, code, count, catalog, pace = 1 }: RehearsalRequest): () => void {
   const stops = new Set<() => void>();
+  let isOver = false;
   const later = (time: keyof typeof TIMES, then: () => void) => {
+    if (isOver) return;
     const timer = setTimeout(() => {
       stops.delete(stop);
       then();
@@ -44,6 +46,7 @@ export function startRehearsal({ root, code, count, catalog, pace = 1 }: Rehears
   };
   for (let at = 0; at < count; at += 1) later("join", () => void play(at).catch(() => undefined));
   return () => {
+    isOver = true;
     for (const stop of stops) stop();
   };
 
@@ -66,13 +69,19 @@ export function startRehearsal({ root, code, count, catalog, pace = 1 }: Rehears
       later("answer", () => void send().catch(() => undefined));
     };
     const stay = () => {
-      const drop = phone.follow(hear);
+      let isHere = false;
+      const drop = phone.follow(
+        (view) => {
+          hear(view);
+          if (!isHere) later("stay", drop);
+          isHere = true;
+        },
+        () => {
+          stops.delete(drop);
+          later("away", stay);
+        },
+      );
       stops.add(drop);
-      later("stay", () => {
-        stops.delete(drop);
-        drop();
-        later("away", stay);
-      });
     };
     stay();
   }

@@ -3,7 +3,7 @@ import { startRehearsal } from "../../../src/server/rehearsal/rehearsal.ts";
 import { catalog } from "../room/pick.ts";
 import { serveRoom } from "./serve.ts";
 
-it("fills a room with phones that join, answer each round, and drop and come back", async () => {
+it("fills a room with phones that join and answer each round, though they drop all the while", async () => {
   const { root, code, server, command } = await serveRoom(true);
   const stop = startRehearsal({ root, code, count: 20, catalog, pace: 0.005 });
   onTestFinished(stop);
