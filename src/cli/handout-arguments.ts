@@ -87,5 +87,5 @@ function readAddress(address: string): string {
       : "It begins with http:// or https://.";
     throw new Mistake(`"${address}" is not the address of a site.`, hint);
   }
-  return `${url.origin}${url.pathname.replace(/(index\.html|\/)?$/, "")}/`;
+  return `${url.origin}${url.pathname.replace(/(?:\/+|\/index\.html)$/, "")}/`;
 }

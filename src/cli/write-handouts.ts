@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import type { Page } from "playwright";
 import { describeOverflow, measureOverflow, type Overflow } from "../app/overlay/measure-overflow.ts";
 import { type Browser, findBrowser } from "../handouts/browser.ts";
-import { PrintError, type Printed, type PrintRequest, printPapers } from "../handouts/print.ts";
+import { PrintError, type Printed, type PrintRequest, type Progress, printPapers } from "../handouts/print.ts";
 import type { Fault } from "../handouts/settle-pages.ts";
 import type { PaperName } from "../model/index.ts";
 import type { Loader } from "../vite/loader.js";
@@ -17,6 +17,9 @@ import { openFolder } from "./own-files.ts";
 import { serveSite } from "./serve-site.ts";
 
 const HANDOUTS = { list: ".staffroom-handouts", what: "a handout that this command wrote", keepsFormer: true };
+
+/** What a slide may come nearer to its foot than on the stage, whose fonts are cut a little otherwise, in its pixels. */
+const SLACK = 8;
 
 /** What everyone who keeps or sends a handout can bear, in bytes. */
 const HEAVY = 3_000_000;
@@ -58,8 +61,11 @@ export async function writeHandouts(request: HandoutArguments & { readonly loade
 
 async function print(browser: Browser, requests: readonly PrintRequest[], to: string): Promise<void> {
   const names = requests.map(({ name }) => `${name}.pdf`);
-  console.log(`Printing ${names.join(", ")}…`);
-  const printed = await printPapers(browser, requests, (done) => console.log(describe(done))).catch(tellWhy);
+  const progress: Progress = {
+    started: () => console.log(`Laying out ${names.join(", ")}…`),
+    printed: (document) => console.log(describe(document)),
+  };
+  const printed = await printPapers(browser, requests, progress).catch(tellWhy);
   for (const { name, bytes } of printed) await writeFile(join(to, `${name}.pdf`), bytes);
 }
 
@@ -84,7 +90,7 @@ async function checkSlides(page: Page): Promise<Fault[]> {
   // As text: the page's policy lets no function be made in it, and one call a slide would take a long deck seconds.
   const measured = await page.evaluate<Measured[]>(`(${measureSlides})(${measureOverflow})`);
   return measured.flatMap(({ source, overflow }) => {
-    const words = describeOverflow(overflow);
+    const words = describeOverflow({ wide: overflow.wide, tall: overflow.tall > SLACK ? overflow.tall : 0 });
     return words === undefined ? [] : [{ source, words: `the slide is ${words}` }];
   });
 }

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright";
+import { installDebian, isRoot, placesOf, run } from "./programs.ts";
 
 /** A Chromium to drive, and the flags to start it with. */
 export interface Browser {
@@ -58,8 +58,6 @@ export async function findBrowser(): Promise<Browser> {
   return { path, args: isRoot() ? ["--no-sandbox", ...QUIET] : QUIET };
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
 const findInstalled = (): string | undefined => [...candidates(), chromium.executablePath()].find(existsSync);
 
 /** Where a browser would be on this system, best first. */
@@ -72,22 +70,13 @@ function candidates(): string[] {
     const roots = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return roots.flatMap((root) => WINDOWS.map((name) => join(root, name)));
   }
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return LINUX.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return placesOf(LINUX);
 }
 
 async function install(): Promise<string | undefined> {
   console.log("No browser was found; fetching Playwright's Chromium…");
   const cli = join(createRequire(import.meta.url).resolve("playwright/package.json"), "..", "cli.js");
   await run(process.execPath, [cli, "install", "chromium"]);
-  if (findInstalled() === undefined && isRoot() && existsSync("/usr/bin/apt-get")) {
-    console.log("That failed; installing Debian's…");
-    await run("apt-get", ["update"]);
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  if (findInstalled() === undefined) await installDebian("chromium");
   return findInstalled();
 }
-
-/** Runs a program to its end; whether it did its work shows in what is installed afterwards. */
-const run = (file: string, args: readonly string[]): Promise<void> =>
-  new Promise((resolve) => execFile(file, args, { timeout: 600_000 }, () => resolve()));

@@ -30,6 +30,8 @@ export interface Pdf {
   readonly size: number;
   /** Where its table begins. */
   readonly table: number;
+  /** Where links within it lead: a page from 1 and a height in points from its top, by name. */
+  readonly places: ReadonlyMap<string, { readonly page: number; readonly top: number }>;
   /** An object's dictionary, as text. */
   dictionary(object: number): string;
 }
@@ -53,7 +55,8 @@ export function readPdf(bytes: Uint8Array): Pdf {
     return text.slice(start, start + end).trim();
   };
   const pages = listPages(refersTo(dictionary(root), "Pages") ?? 0, dictionary);
-  return { text, pages, root, info, size, table, dictionary };
+  const places = listPlaces(dictionary(refersTo(dictionary(root), "Dests") ?? root), pages);
+  return { text, pages, places, root, info, size, table, dictionary };
 }
 
 const refersTo = (dictionary: string, name: string): number | undefined => {
@@ -85,6 +88,24 @@ function listPages(object: number, dictionary: Pdf["dictionary"]): PdfPage[] {
   const weight = streams.reduce((sum, stream) => sum + Number(/\/Length (\d+)/.exec(dictionary(stream))?.[1] ?? 0), 0);
   return [{ object, width: right - left, height: top - bottom, weight }];
 }
+
+function listPlaces(dictionary: string, pages: readonly PdfPage[]): Map<string, { page: number; top: number }> {
+  const at = new Map(pages.map(({ object }, index) => [object, index]));
+  const found = dictionary.matchAll(/\/([^\s[]+) \[(\d+) 0 R \/XYZ \S+ (\S+) \S+\]/g);
+  return new Map(
+    [...found].map(([, name = "", object, y]) => {
+      const index = at.get(Number(object)) ?? -1;
+      return [readName(name), { page: index + 1, top: (pages[index]?.height ?? 0) - Number(y) }] as const;
+    }),
+  );
+}
+
+/** A name in a PDF writes letters beyond the plainest as `#` and their bytes. */
+const readName = (name: string): string =>
+  Buffer.from(
+    name.replaceAll(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    "latin1",
+  ).toString("utf8");
 
 /**
  * Adds an author and bookmarks to a PDF, behind what is there already.

@@ -1,7 +1,7 @@
 import { type Browser as Chromium, chromium, type Page } from "playwright";
 import { type PaperName, type PaperSize, SHEETS, slidePage } from "../model/index.ts";
 import type { Browser } from "./browser.ts";
-import { amendPdf, readPdf } from "./pdf.ts";
+import { amendPdf, type Pdf, readPdf } from "./pdf.ts";
 import { type Fault, type Settled, settlePages } from "./settle-pages.ts";
 
 /** A document to print. */
@@ -24,6 +24,12 @@ export interface Printed {
   readonly took: number;
 }
 
+/** Who is told how far it is. */
+export interface Progress {
+  started?(): void;
+  printed?(document: Printed): void;
+}
+
 /** A document that cannot be printed as it should be. */
 export class PrintError extends Error {
   readonly faults: readonly Fault[];
@@ -40,6 +46,9 @@ const MILLIMETRE = 72 / 25.4;
 /** How long a page may take to be there, in milliseconds: on a busy machine long. */
 const PATIENCE = 180_000;
 
+/** How far what is linked to may be from where it was laid out, in points. */
+const NEAR = 6;
+
 /** Weight in bytes, as stored, below which a page is taken for a blank one. */
 const BLANK = 40;
 
@@ -52,7 +61,7 @@ const BLANK = 40;
 export async function printPapers(
   { path, args }: Browser,
   requests: readonly PrintRequest[],
-  tell: (printed: Printed) => void = () => undefined,
+  tell: Progress = {},
 ): Promise<Printed[]> {
   // Who stops the program has its temporary folders removed first; the browser ends with the program.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -60,9 +69,10 @@ export async function printPapers(
     throw new PrintError(`${path} did not start: ${firstLine(error)}`);
   });
   try {
+    tell.started?.();
     const all = requests.map(async (request) => {
       const printed = await printPaper(browser, request);
-      tell(printed);
+      tell.printed?.(printed);
       return printed;
     });
     const settled = await Promise.allSettled(all);
@@ -125,18 +135,27 @@ async function printPage(page: Page, request: PrintRequest): Promise<{ bytes: Ui
   if (faults.length > 0) throw new PrintError(`${name}.pdf would not hold everything.`, faults);
   const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   const pdf = readPdf(raw);
-  checkPdf(pdf, name, size, settled.pages);
+  checkPdf(pdf, name, size, settled);
   const margin = name === "slides" ? 0 : SHEETS[size].top * MILLIMETRE;
   const bookmarks = settled.bookmarks.map((bookmark) => ({ ...bookmark, top: margin + bookmark.top * PIXEL }));
   return { bytes: amendPdf(raw, pdf, author, bookmarks), pages: settled.pages };
 }
 
-/** @throws {PrintError} when a PDF has other pages than it should, an empty one, or letters that are not letters */
-function checkPdf({ pages, text }: ReturnType<typeof readPdf>, name: PaperName, size: PaperSize, count: number): void {
+/**
+ * @throws {PrintError} when a PDF has other pages than were laid out, an empty one, something in another place, or
+ * letters that are not letters
+ */
+function checkPdf({ pages, places, text }: Pdf, name: PaperName, size: PaperSize, settled: Settled): void {
   const fail = (words: string) => {
     throw new PrintError(`The browser printed ${name}.pdf wrongly: ${words}.`);
   };
-  if (pages.length !== count) fail(`it has ${pages.length} pages, and should have ${count}`);
+  if (pages.length !== settled.pages) fail(`it has ${pages.length} pages, and should have ${settled.pages}`);
+  for (const { id, page, top } of settled.anchors) {
+    const place = places.get(id);
+    // Smaller print, which a browser takes to when something is too wide, has everything further up.
+    const isThere = place?.page === page && Math.abs(place.top - top * PIXEL) < NEAR;
+    if (!isThere) fail(`"${id}" is not where it was laid out, on page ${page}`);
+  }
   const sheet = name === "slides" ? slidePage(SHEETS[size]) : SHEETS[size];
   for (const [at, page] of pages.entries()) {
     const off = Math.max(

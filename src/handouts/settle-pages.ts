@@ -28,7 +28,8 @@ function settle(): Settled {
   const probe = document.createElement("div");
   probe.style.height = "var(--block)";
   document.body.append(probe);
-  const room = probe.getBoundingClientRect().height;
+  // A page's area is whole pixels when it is printed.
+  const room = Math.floor(probe.getBoundingClientRect().height) - 1;
   probe.remove();
   for (const page of document.querySelectorAll<HTMLElement>(".page:not(.slide-box, .cut)")) shareOut(page, room);
   const boxes = [...document.querySelectorAll<HTMLElement>(".page, .sheets .paper")];

@@ -38,6 +38,7 @@ export function surfaceLaws<S extends Shape>(subject: Subject<S>): void {
   const boards = tallies.map((tally) => draw(views.Board, { task, tally, previous: full, shown: [] }));
   const revealed = tallies.map((tally) => draw(views.Board, { task, tally, solution, shown: [], page: 0 }));
   const paper = draw(views.Paper, { task, heading });
+  const cards = (views.cards?.({ task }) ?? []).map((card) => draw(() => card, {}));
   const guide = draw(views.Guide, { task, solution, heading });
 
   it("renders on every surface, in every mode, at every stage of a draft", () => {
@@ -74,8 +75,17 @@ export function surfaceLaws<S extends Shape>(subject: Subject<S>): void {
     expect(wordsOf(paper)).toContain(heading.title);
   });
 
+  it("puts every item on a card to cut out, where it has cards, and no word of the solution", () => {
+    const words = cards.map(wordsOf);
+    if (views.cards) for (const label of labels) expect(words.filter((card) => card.includes(label))).not.toEqual([]);
+    for (const card of words) {
+      expect(card).toMatch(/\w/);
+      for (const secret of secrets) expect(card).not.toContain(secret);
+    }
+  });
+
   it("prints without script or handler", () => {
-    for (const html of [paper, guide]) expect(html).not.toMatch(/<script|\son\w+=/i);
+    for (const html of [paper, guide, ...cards]) expect(html).not.toMatch(/<script|\son\w+=/i);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ExerciseViews } from "../../model/index.ts";
 import { Board } from "./board/board.tsx";
+import { cards } from "./paper/cards.tsx";
 import { Guide } from "./paper/guide.tsx";
 import { Paper } from "./paper/paper.tsx";
 import { Play } from "./play/play.tsx";
@@ -17,4 +18,5 @@ export const sortViews: ExerciseViews<SortShape> = {
   Board,
   Paper: atDesk ? Paper : Nothing,
   Guide: atDesk ? Guide : Nothing,
+  ...(atDesk && { cards }),
 };

@@ -8,18 +8,32 @@ export interface Run {
   readonly output: string;
 }
 
-const launch = (args: readonly string[]): ChildProcess =>
+const launch = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess =>
   spawn(process.execPath, [bin, ...args], {
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 
 /** Runs a `staffroom` command to its end. */
-export function runCli(...args: string[]): Promise<Run> {
-  const child = launch(args);
+export const runCli = (...args: string[]): Promise<Run> => runCliIn({}, args);
+
+/**
+ * Runs a `staffroom` command to its end in an environment of its own.
+ * @param onOutput told of all that was printed so far, each time something is
+ */
+export function runCliIn(
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+  onOutput: (output: string) => void = () => undefined,
+): Promise<Run> {
+  const child = launch(args, env);
   let output = "";
-  child.stdout?.on("data", (chunk) => (output += chunk));
-  child.stderr?.on("data", (chunk) => (output += chunk));
+  const read = (chunk: Buffer) => {
+    output += chunk;
+    onOutput(output);
+  };
+  child.stdout?.on("data", read);
+  child.stderr?.on("data", read);
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
 }
 

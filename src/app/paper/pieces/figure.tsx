@@ -55,8 +55,9 @@ export function Figure(props: { edition: Edition; placed: PlacedSlide; ids: Read
 /** The address of a slide on the workshop's site; undefined when nobody said where that is. */
 export function slideAddress({ options: { address }, workshop, agenda }: Edition, id: string): string | undefined {
   if (address === undefined) return undefined;
-  const first = workshop.agendas[0]?.id;
-  const query = agenda && agenda.id !== first ? `?agenda=${encodeURIComponent(agenda.id)}` : "";
+  // The deck opens by its first agenda, and shows the slides of another only when that is named.
+  const isUsual = workshop.agendas[0]?.items.some(({ slides }) => slides.includes(id)) ?? true;
+  const query = isUsual ? "" : `?agenda=${encodeURIComponent(agenda?.id ?? "all")}`;
   return `${address}${query}#/${encodeURIComponent(id)}`;
 }
 

@@ -60,8 +60,8 @@ function Worksheet({ edition, exercise }: { readonly edition: Edition; readonly 
       data-source={sourceOf({ file: compiled.file, line: 1 })}
       {...bookmarkOf({ title, level: 1 })}
     >
-      <Html html={drawPaper(exercise)} class="sheets-inner" />
       <Link edition={edition} exercise={exercise} class="sheets-link" words="On a phone" />
+      <Html html={drawPaper(exercise)} class="sheets-inner" />
     </div>
   );
 }
