@@ -152,31 +152,63 @@ test("what is private stays on the phone, and the next exercise can use it", asy
   await room.command(LEAN);
   await expect(page.getByText("Private. It stays on this phone")).toBeVisible();
   await expectSound(page);
-  await finishLean(page);
-  await page.getByRole("button", { name: "I’m done" }).tap();
+  await markAll(page, "3");
+  await page.getByRole("button", { name: "I’m done", exact: true }).tap();
   await expect(heading(page, "You’re done.")).toBeVisible();
+  await expectSound(page);
   await expect.poll(answered).toBe(1);
   expect(posts.filter((body) => body.includes('"answer"')).map((body) => JSON.parse(body).answer)).toEqual([null]);
+  await room.command({ do: "lock" });
+  await expect(page.getByText("What you wrote stays on this phone.")).toBeVisible();
+  await room.command({ do: "reveal" });
+  await expectSound(page);
+  await room.command({ do: "open", exercise: "org-need", set: "" });
+  await expect(page.getByRole("button", { name: /left$/ })).toBeVisible();
+  await expectSound(page);
   await room.command({ do: "end" });
   await context.close();
 });
 
-/** Gives every control of the exercise an answer, whatever it asks. */
-async function finishLean(page: Page): Promise<void> {
-  const open = page.getByRole("button", { name: /^I’m done: \d+ left$/ });
-  for (let turn = 0; turn < 40 && (await open.isVisible()); turn++) {
-    const before = await open.textContent();
-    const groups = page.locator(".player-body [role=radiogroup], .player-body fieldset");
-    for (const group of await groups.all()) {
-      const radios = group.getByRole("radio");
-      if ((await radios.count()) > 0 && (await group.locator(":checked").count()) === 0) {
-        await radios.nth(turn % (await radios.count())).check({ force: true });
-        break;
-      }
-    }
-    await expect(open.or(page.getByRole("button", { name: "I’m done", exact: true }))).not.toHaveText(before ?? "");
+/** Marks every line, by keyboard. */
+async function markAll(page: Page, point: string): Promise<void> {
+  await page.getByRole("tab").first().focus();
+  const left = page.getByRole("button", { name: /^I’m done: \d+ left$/ });
+  while (await left.isVisible()) {
+    const before = (await left.textContent()) ?? "";
+    await page.keyboard.press(point);
+    await expect(page.getByRole("button", { name: before, exact: true })).toHaveCount(0);
   }
 }
+
+test("below the smallest group a phone is told how many answered, and no tally", async ({ browser }) => {
+  const [page, mute] = (await joinAll(browser, 2)) as [Page, Page];
+  const others = await Promise.all([room.join(), room.join()]);
+  const { cards, bins } = await taskOf("archetype-sort");
+  await room.command({ do: "open", exercise: "archetype-sort", set: "" });
+  const step = { exercise: "archetype-sort", set: "", round: 1 };
+  const answer = { placed: Object.fromEntries(cards.map(({ id }, at) => [id, bins[at % bins.length]!.id])) };
+  for (const one of others) expect(await one.answer(step, answer)).toBe(200);
+  await sortCards(page, cards.length, (at) => at + 1);
+  await send(page);
+  await expect.poll(answered).toBe(3);
+  await expect(page.locator("main")).not.toContainText(/\b3 /);
+  await room.command({ do: "reveal" });
+  for (const phone of [page, mute]) {
+    await expect(phone.getByText("3 answered. With fewer than five")).toBeVisible();
+    await expect(phone.locator("[data-surface=review] .bar-line")).toHaveCount(0);
+  }
+  await expect(mute.getByText("The room has no answer of yours.")).toBeVisible();
+  await expectSound(page);
+  await room.command({ do: "end" });
+  await Promise.all([page.context().close(), mute.context().close()]);
+});
+
+interface SortParts {
+  readonly cards: readonly { readonly id: string; readonly title: string }[];
+  readonly bins: readonly { readonly id: string }[];
+}
+
+const taskOf = async (name: string) => (await (await fetch(`${room.url}tasks/${name}.json`)).json()) as SortParts;
 
 async function joinAll(browser: Browser, count: number): Promise<Page[]> {
   const pages: Page[] = [];
@@ -267,10 +299,7 @@ test("five phones go through an exercise with reveal and revote; one sleeps, one
     await expect(page.getByText(/^The room: /)).toBeVisible();
   await expectSound(plain);
   await expectSound(small);
-  const task = (await (await fetch(`${room.url}tasks/archetype-sort.six.json`)).json()) as {
-    cards: { id: string; title: string }[];
-  };
-  const { id, title } = task.cards[4]!;
+  const { id, title } = (await taskOf("archetype-sort.six")).cards[4]!;
   await room.command({ do: "focus", item: id });
   await expect(offline.getByRole("heading", { name: title })).toBeVisible();
 

@@ -1,10 +1,11 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer } from "preact/hooks";
 import type { Phone, PhoneState } from "./phone.ts";
 
 /** The phone's state, drawn anew whenever it is another. */
 export function usePhone(phone: Phone): PhoneState {
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
-  useEffect(() => phone.watch(() => redraw(undefined)), [phone]);
+  // Before anything can be heard: what another page tells comes within a millisecond.
+  useLayoutEffect(() => phone.watch(() => redraw(undefined)), [phone]);
   return phone.state;
 }
 
