@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, expect as plainExpect } from "@playwright/test";
 import { asPhone, type TestRoom } from "./room.ts";
+
+const expect = plainExpect.configure({ timeout: 20_000 });
 
 let phones = 100;
 
