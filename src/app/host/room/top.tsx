@@ -3,8 +3,8 @@ import { Tool } from "../parts.tsx";
 import { hereWords } from "./heads.ts";
 import type { Live } from "./use-live.tsx";
 
-/** The room in the top line: its code, showing it on the stage, who is here, and what is the matter. */
-export function RoomTop({ live: { view, commands, room } }: { readonly live: Live }) {
+/** The room in the top line: its code, showing it on the stage, who is here. */
+export function RoomTop({ live: { view, commands } }: { readonly live: Live }) {
   return (
     <div class="top-room">
       {view.room.isRehearsal && <p class="top-mark">Rehearsal: simulated phones, nothing is kept</p>}
@@ -15,11 +15,6 @@ export function RoomTop({ live: { view, commands, room } }: { readonly live: Liv
         {view.isJoinShown ? "hide join" : "show join"}
       </Tool>
       <p class="top-here">{hereWords(view.counts)}</p>
-      {room.status === "lost" && (
-        <p class="top-mark" role="alert">
-          The server does not answer
-        </p>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Live } from "../use-live.tsx";
 import { Foot } from "./foot.tsx";
 import { HeadCount } from "./head-count.tsx";
 import { Lobby } from "./lobby.tsx";
+import { Notices } from "./notices.tsx";
 import { Phases } from "./phases.tsx";
 import { Reading } from "./reading.tsx";
 import { Result } from "./result.tsx";
@@ -13,6 +14,7 @@ export function Column({ live }: { readonly live: Live }) {
   const phase = subject?.step?.phase;
   return (
     <section class="room" aria-label="Room" data-phase={phase ?? (subject ? "idle" : "lobby")}>
+      <Notices live={live} />
       {subject ? <Exercise live={live} /> : <Lobby live={live} />}
       {phase && phase !== "open" && <Result live={live} />}
       <Timer live={live} />
