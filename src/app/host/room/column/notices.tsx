@@ -12,7 +12,9 @@ export function Notices({ live }: { readonly live: Live }) {
     <div class="notices" role="alert">
       {isClosed && <p>This room has ended. “npm start” opens a new one.</p>}
       {fault !== undefined && <p>{fault}</p>}
-      {room.status === "lost" && <p>The room’s server does not answer. Phones keep their answers; this page tries on.</p>}
+      {room.status === "lost" && (
+        <p>The room’s server does not answer. Phones keep their answers; this page tries on.</p>
+      )}
       {moved && (
         <div>
           <p>
