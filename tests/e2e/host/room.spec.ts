@@ -171,6 +171,7 @@ test("a whole exercise by keyboard alone, phase by phase", async ({ context }) =
       placed((card) => card),
     );
   await expect(at).toContainText("Everyone is in.");
+  // Quicker than the network: each key means what the one before it led to.
   await press("l");
   await press("v");
   await expect(stage).toContainText("since round 1");

@@ -8,6 +8,7 @@ import { type Subject, subjectOf } from "./subject.ts";
 import { type Armed, useArmed } from "./use-armed.ts";
 import { type Chain, useChain } from "./use-chain.ts";
 import { type LoadedExercise, useExercise } from "./use-exercise.ts";
+import { useInTurn } from "./use-in-turn.ts";
 import type { RoomLink } from "./use-room.ts";
 
 /** The most pages of a board that are counted. */
@@ -45,7 +46,7 @@ export function useLive(state: ConsoleState, room: RoomLink, view: HostView): Li
   const armed = useArmed(() => room.ask({ do: "reveal" }));
   const chain = useChain(state);
   const live = { state, room, view, subject, exercise, items, board, pages, armed, chain };
-  return { ...live, commands: liveCommands(live) };
+  return { ...live, commands: useInTurn(liveCommands(live), room.isBusy) };
 }
 
 function boardOf(

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { HostView } from "../../../model/index.ts";
 import { wordsOf } from "../../../model/words-of.ts";
-import { openRoom, type Status, sendCommand } from "../../../room/client.ts";
-import type { Command as Ask } from "../../../room/protocol.ts";
+import { ask as askServer, openRoom, type Status } from "../../../room/client.ts";
+import { API, type Command as Ask } from "../../../room/protocol.ts";
 import type { Relay } from "../../link/protocol.ts";
 import { createRelay } from "../../link/relay.ts";
 
@@ -13,10 +13,12 @@ export interface RoomLink {
   readonly status: Status;
   /** The server's clock less this machine's, in milliseconds. */
   readonly ahead: number;
-  /** Why the last thing asked for was not done; or why there is no room for this page. */
+  /** Why the last thing asked for was not done. */
   readonly said?: string;
   /** True when the server does not take this page for the host's. */
   readonly isForeign: boolean;
+  /** True while something was asked for that the view does not hold yet. */
+  readonly isBusy: boolean;
   readonly relay: Relay;
   ask(command: Ask): void;
   /** Says a sentence where refusals are said, until the next thing is asked for. */
@@ -27,7 +29,6 @@ export interface RoomLink {
 export function useRoom(root: URL): RoomLink {
   const [seen, setSeen] = useState<{ readonly view?: HostView; readonly ahead: number }>({ ahead: 0 });
   const [status, setStatus] = useState<Status>("connecting");
-  const [said, say] = useState<string>();
   const [isForeign, setForeign] = useState(false);
   const relay = useMemo(() => createRelay(root), [root]);
   useEffect(() => {
@@ -39,18 +40,35 @@ export function useRoom(root: URL): RoomLink {
     });
     return close;
   }, [root, relay]);
-  const asked = useRef(0);
+  const { awaited, ...asking } = useAsking(root);
+  const isBusy = awaited > (seen.view?.seq ?? -1);
+  return { ...seen, ...asking, isBusy, status, isForeign, relay };
+}
+
+/** Asks things of the room. `awaited` is the log's number that the view must reach to hold all of them. */
+function useAsking(root: URL): Pick<RoomLink, "ask" | "say" | "said"> & { readonly awaited: number } {
+  const [said, say] = useState<string>();
+  const [done, setDone] = useState(-1);
+  const [open, setOpen] = useState(0);
+  const last = useRef(0);
   const ask = useCallback(
     (command: Ask) => {
-      asked.current += 1;
-      const order = asked.current;
+      last.current += 1;
+      const order = last.current;
+      const tell = (sentence: string) => order === last.current && say(sentence);
       say(undefined);
-      sendCommand(root, command).then(
-        (refusal) => refusal && order === asked.current && say(refusal.message),
-        (reason: unknown) => say(`The room’s server did not answer: nothing is changed. ${wordsOf(reason)}`),
-      );
+      setOpen((count) => count + 1);
+      askServer(root, API.command, command)
+        .then(
+          (reply) => {
+            if ("refusal" in reply) tell(reply.refusal.message);
+            else setDone((before) => Math.max(before, reply.seq ?? -1));
+          },
+          (reason: unknown) => tell(`The room’s server did not answer. ${wordsOf(reason)}`),
+        )
+        .finally(() => setOpen((count) => count - 1));
     },
     [root],
   );
-  return { ...seen, status, isForeign, relay, ask, say, ...(said !== undefined && { said }) };
+  return { ask, say, awaited: open > 0 ? Number.POSITIVE_INFINITY : done, ...(said !== undefined && { said }) };
 }
