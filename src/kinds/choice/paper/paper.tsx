@@ -53,7 +53,7 @@ const Aloud = ({ spoken }: { readonly spoken: Spoken }) => (
           {name} <small>{ask}</small>
         </h3>
         <div>
-          <p>{begin}…</p>
+          <p>{begin} …</p>
           <i />
           <i />
         </div>

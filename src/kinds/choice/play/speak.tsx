@@ -29,7 +29,7 @@ export function Speak({ task, draft, mode, locked, write }: SpeakProps) {
           <Field
             key={id}
             label={name}
-            hint={`${ask} ${begin}…`}
+            hint={`${ask} ${begin} …`}
             value={draft.words[id] ?? ""}
             most={WORDS}
             locked={locked}
@@ -40,7 +40,7 @@ export function Speak({ task, draft, mode, locked, write }: SpeakProps) {
       </div>
       {spoken && (
         <blockquote class="choice-said" data-empty={said === "" || undefined}>
-          {said === "" ? spoken.parts.map(({ begin }) => `${begin}…`).join(" ") : said}
+          {said === "" ? spoken.parts.map(({ begin }) => `${begin} …`).join(" ") : said}
         </blockquote>
       )}
     </div>
