@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html",
@@ -12,8 +13,15 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** A plain file server for `folder` below `prefix` (`/some/path/`), as any static host is. */
-export async function serveStatic(folder: string, prefix: string): Promise<{ url: string; close(): Promise<void> }> {
+/**
+ * A plain file server for `folder` below `prefix` (`/some/path/`), as any static host is.
+ * @param gzip packs text, as most hosts do
+ */
+export async function serveStatic(
+  folder: string,
+  prefix: string,
+  { gzip = false } = {},
+): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(prefix) ? normalize(path.slice(prefix.length)) : undefined;
@@ -23,8 +31,11 @@ export async function serveStatic(folder: string, prefix: string): Promise<{ url
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    const packs = gzip && extname(file) !== ".woff2";
+    const encoding = packs ? { "content-encoding": "gzip" } : {};
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", ...encoding });
+    if (packs) createReadStream(file).pipe(createGzip()).pipe(response);
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -1,6 +1,8 @@
 import type { WalkData } from "../data.ts";
 import { findSection, type ReadingRecord } from "./record.ts";
 
+/** A section whose end lies so little below the window is in sight, in CSS pixels. */
+const SLACK = 8;
 /** How long the page must rest, in milliseconds. */
 const REST = 250;
 /** How long a page must have been open before a section counts as read, in milliseconds. */
@@ -33,7 +35,7 @@ export function followReading(page: Document, data: WalkData, record: ReadingRec
     isOpen = true;
     for (const section of sections) {
       const { bottom } = section.getBoundingClientRect();
-      if (bottom > 0 && bottom <= innerHeight) record.markRead(section.dataset.section ?? "");
+      if (bottom > 0 && bottom <= innerHeight + SLACK) record.markRead(section.dataset.section ?? "");
     }
     const found = current === undefined ? undefined : findSection(data, current);
     if (found) record.stopAt(found.section.id, found.chapter.id, Date.now());

@@ -34,8 +34,12 @@ export interface Body {
 /** Pieces of a slide that mean something on a stage only. */
 const STAGE_ONLY = ["wordmark", "code-step", "exercise"];
 
-/** Drawings at least this wide on the stage cannot be read on a phone unless they scroll, in pixels of the slide. */
+/**
+ * Drawings at least this wide on the stage cannot be read on a phone unless they scroll, in pixels of the slide; less
+ * far up to the second width.
+ */
 const WIDE = 500;
+const WHOLE = 800;
 
 /** Headings, in HTML's order. */
 const HEADING = /^h[1-6]$/;
@@ -127,7 +131,7 @@ function markWide(figure: Element, classes: readonly string[]): void {
   const [first] = drawings;
   const width = first && Number(getAttribute(first, "width"));
   if (drawings.length === 1 && width && width >= WIDE) {
-    setAttribute(figure, "class", [...classes, "walk-wide"].join(" "));
+    setAttribute(figure, "class", [...classes, "walk-wide", ...(width < WHOLE ? ["walk-half"] : [])].join(" "));
   }
 }
 

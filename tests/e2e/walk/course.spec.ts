@@ -1,0 +1,187 @@
+import { exerciseIn, expect, fitsWidth, scan, sortAll, test } from "../support/walk.ts";
+
+const SORT = "sort-the-cases";
+
+/** The chapters' pages, from the first page's contents. */
+const CHAPTERS = ".walk-toc h2 a";
+
+test.describe("on a phone, by touch", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, contextOptions: { reducedMotion: "reduce" } });
+
+  test("the whole course is read from chapter to chapter, with an exercise, to one's own workbook", async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}walk/`);
+    const count = await page.locator(CHAPTERS).count();
+    await page.locator(CHAPTERS).first().tap();
+    for (let chapter = 1; chapter <= count; chapter++) {
+      await expect(page.locator("h1")).toBeVisible();
+      expect(await fitsWidth(page), page.url()).toBe(true);
+      if (await page.locator(`section[id="${SORT}"]`).count()) {
+        await sortAll(page, SORT, "tap");
+        await exerciseIn(page, SORT).getByRole("button", { name: "Compare with our reading" }).tap();
+        await expect(exerciseIn(page, SORT).locator(".sort-verdict")).toBeVisible();
+      }
+      await page.locator("a[rel=next]").tap();
+      await expect(page.locator("h1")).toBeVisible();
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("My workbook");
+    await expect(page.locator("[data-answer='archetype-sort']").first()).toContainText("6 of 6 done");
+    await expect(page.locator("[data-answer='archetype-sort'] .sort-verdict")).toBeVisible();
+    expect(await fitsWidth(page)).toBe(true);
+  });
+
+  test("text of a drawing is never smaller than 11 px, and a wide one moves in its own box", async ({ page, site }) => {
+    await page.goto(`${site}walk/`);
+    const hrefs = await page
+      .locator(CHAPTERS)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of hrefs) {
+      await page.goto(href);
+      const small = await page.locator(".walk-chapter svg text").evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          const matrix = (text as SVGTextElement).getScreenCTM();
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix?.c ?? 1, matrix?.d ?? 0);
+          const isLetter = text.matches(".mark text, .mark-letter");
+          return text.checkVisibility() && size < 11 && !isLetter ? [`${size.toFixed(1)} ${text.textContent}`] : [];
+        }),
+      );
+      expect(small, href).toEqual([]);
+    }
+  });
+});
+
+test.describe("on a desktop, by keyboard alone", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("one searches, sorts, and turns chapters to the end", async ({ page, site }) => {
+    await page.goto(`${site}walk/`);
+    await page.keyboard.press("/");
+    // A word of prose, and one of a slide.
+    await page.keyboard.type("battery-firmware");
+    await expect(page.locator(".walk-rail .walk-search li")).toContainText(["The Solver’s hardest week is the last."]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("whose work");
+    await expect(page.locator(".walk-rail .walk-search li").first()).toContainText("Whose work is this?");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/#${SORT}`);
+    await sortAll(page, SORT, "key");
+    await expect(page.locator(`.walk-sections [data-section="${SORT}"][data-done]`)).toHaveCount(1);
+    const seen = new Set<string>();
+    for (let turns = 0; turns < 20 && !page.url().includes("workbook"); turns++) {
+      seen.add(page.url());
+      const before = page.url();
+      await page.locator("a[rel=next]").press("Enter");
+      await page.waitForURL((url) => url.href.replace(/#.*/, "") !== before.replace(/#.*/, ""));
+      await expect(page.locator("h1")).toBeVisible();
+    }
+    await expect(page.locator("h1")).toHaveText("My workbook");
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test("the skip link leads past the rail to the text", async ({ page, site }) => {
+    await page.goto(`${site}walk/archetypes/`);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  });
+});
+
+test("each item can be compared while one goes, and only that item", async ({ page, site }) => {
+  await page.goto(`${site}walk/archetypes/#${SORT}`);
+  const player = exerciseIn(page, SORT);
+  await player.getByLabel("Compare each one as I go").check();
+  await player.locator(".sort-bins button").first().click();
+  const feedback = player.locator(".walk-feedback");
+  await expect(feedback).toContainText("Tech Lead");
+  await expect(feedback).toHaveCount(1);
+  await expect(player.locator(".player-compare")).toHaveText(/5\sleft/);
+});
+
+test("an exercise is given the answer to another that it uses, and follows it", async ({ page, site }) => {
+  await page.goto(`${site}walk/archetypes/#your-lean`);
+  const mark = async (section: string) => {
+    const player = exerciseIn(page, section);
+    await player.waitFor();
+    const groups = player.locator("fieldset, [role=radiogroup]");
+    const count = await groups.count();
+    expect(count).toBeGreaterThan(0);
+    for (let at = 0; at < count; at++) await groups.nth(at).getByRole("radio").first().check({ force: true });
+    await player.getByRole("button", { name: "Compare with our reading" }).click();
+  };
+  await page.locator("#your-need").scrollIntoViewIfNeeded();
+  await mark("your-need");
+  const without = await exerciseIn(page, "your-need").locator(".player-body").innerText();
+  await page.locator("#your-lean").scrollIntoViewIfNeeded();
+  await mark("your-lean");
+  await expect.poll(() => exerciseIn(page, "your-need").locator(".player-body").innerText()).not.toBe(without);
+});
+
+test("deck and walkthrough lead to each other at the same slide", async ({ page, site }) => {
+  await page.goto(`${site}walk/archetypes/#three-tells`);
+  await page
+    .locator("#three-tells")
+    .getByRole("link", { name: /in the deck$/ })
+    .click();
+  await page.locator(".reveal.ready").waitFor();
+  expect(new URL(page.url()).hash).toBe("#/three-tells");
+  await page.keyboard.press("n");
+  await page.keyboard.press("w");
+  await page.waitForURL("**/walk/archetypes/#gives-away");
+  await expect(page.locator("#gives-away")).toBeInViewport();
+});
+
+test("axe finds nothing on any page, in both themes, with exercises begun and compared", async ({ page, site }) => {
+  await page.goto(`${site}walk/`);
+  const hrefs = await page
+    .locator(CHAPTERS)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  await page.goto(`${site}walk/archetypes/#${SORT}`);
+  await sortAll(page, SORT, "click");
+  await exerciseIn(page, SORT).getByRole("button", { name: "Compare with our reading" }).click();
+  for (const href of [`${site}walk/`, ...hrefs, `${site}walk/workbook.html`]) {
+    await page.goto(href);
+    for (const place of await page.locator("[data-walk-exercise]").all()) {
+      await place.scrollIntoViewIfNeeded();
+      await place.locator(".player").waitFor();
+    }
+    for (const theme of ["light", "dark"]) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await scan(page), `${href} ${theme}`).toEqual([]);
+    }
+  }
+});
+
+test("with text at twice its size nothing lies beside the window", async ({ page, site }) => {
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const at of ["walk/", `walk/archetypes/#${SORT}`, "walk/workbook.html"]) {
+      await page.goto(site + at);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      if (at.includes("#")) await exerciseIn(page, SORT).waitFor();
+      expect(await fitsWidth(page), `${at} at ${width}`).toBe(true);
+    }
+  }
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test("a chapter is read whole, its exercises as sheets of paper, and turned", async ({ page, site }) => {
+    await page.goto(`${site}walk/archetypes/`);
+    const sheet = page.locator(`section[id="${SORT}"] .walk-paper`);
+    await expect(sheet).toBeVisible();
+    await expect(sheet).toContainText("Leilani");
+    await expect(page.locator(".walk-search")).toBeHidden();
+    expect(await fitsWidth(page)).toBe(true);
+    await page.locator("a[rel=next]").click();
+    await expect(page.locator("h1")).toContainText("The work");
+  });
+});
