@@ -7,5 +7,5 @@ export function nameWide(page: Document): void {
       else target.removeAttribute("tabindex");
     }
   });
-  for (const box of page.querySelectorAll(".walk-wide, .walk-chapter table, .walk-chapter pre")) observer.observe(box);
+  for (const box of page.querySelectorAll(".walk-wide, .walk-table, .walk-body pre")) observer.observe(box);
 }

@@ -56,9 +56,12 @@ test("progress counts what was read and what was finished", async ({ page, site 
   await page.goto(`${site}walk/close/`);
   const sections = page.locator("section[data-section]");
   for (const section of await sections.all()) {
-    await section.evaluate((element) => element.scrollIntoView({ block: "end" }));
     const id = await section.getAttribute("id");
-    await expect(page.locator(`.walk-sections [data-section="${id}"][data-done]`)).toHaveCount(1);
+    // Sections above are laid out on the way, and move what is below.
+    await expect(async () => {
+      await section.evaluate((element) => element.scrollIntoView({ block: "end" }));
+      await expect(page.locator(`.walk-sections [data-section="${id}"][data-done]`)).toHaveCount(1, { timeout: 2000 });
+    }).toPass();
   }
   await expect(page.locator(".walk-rail [data-progress=close] [data-left]")).toContainText("done");
   await page.goto(`${site}walk/`);

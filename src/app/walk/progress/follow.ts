@@ -43,7 +43,8 @@ export function followReading(page: Document, data: WalkData, record: ReadingRec
   addEventListener("scroll", look, { passive: true });
   addEventListener("resize", look, { passive: true });
   document.addEventListener("visibilitychange", look);
-  look();
+  // To measure the page while it is being laid out would have it laid out twice.
+  setTimeout(look, REST);
 }
 
 function showCurrent(page: Document, id: string | undefined): void {

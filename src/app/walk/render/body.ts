@@ -78,6 +78,7 @@ function settle(element: Element, ground: Ground): void {
   else if (element.tagName === "a") resolveLink(element, ground);
   else if (element.tagName === "iframe") becomeLink(element);
   else if (element.tagName === "video" || element.tagName === "audio") setAttribute(element, "controls", "");
+  else if (element.tagName === "table") wrapTable(element);
   else if (classes.includes("diagram")) markWide(element, classes);
   settleMedia(element);
 }
@@ -123,6 +124,23 @@ function settleMedia(element: Element): void {
   }
   for (const name of ["autoplay", "data-autoplay", "data-prevent-swipe"]) setAttribute(element, name, undefined);
   if (element.tagName === "img") setAttribute(element, "loading", "lazy");
+}
+
+/** Puts a table into a box of its own, in which it can be moved sideways where the page is narrow. */
+function wrapTable(table: Element): void {
+  const parent = table.parentNode;
+  const siblings = parent ? childrenOf(parent) : [];
+  const at = siblings.indexOf(table);
+  if (!parent || at === -1) return;
+  const box: Element = {
+    ...table,
+    tagName: "div",
+    nodeName: "div",
+    attrs: [{ name: "class", value: "walk-table" }],
+    childNodes: [table],
+  };
+  siblings[at] = box;
+  table.parentNode = box;
 }
 
 /** Marks a drawing that has no narrow version and whose words would be lost at a phone's width. */

@@ -8,7 +8,7 @@ import type { Chapter } from "./plan.ts";
 export function Rail({ context }: { readonly context: Context }) {
   const { workshop, links } = context;
   return (
-    <div class="walk-rail">
+    <aside class="walk-rail" aria-label="Contents and your answers">
       <p class="walk-name">
         <a href={links.contents}>{workshop.title}</a>
       </p>
@@ -21,7 +21,7 @@ export function Rail({ context }: { readonly context: Context }) {
         </ol>
       </nav>
       <Keeping context={context} />
-    </div>
+    </aside>
   );
 }
 

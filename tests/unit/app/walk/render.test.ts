@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readBody } from "../../../../src/app/walk/render/body.ts";
 import { renderWalk } from "../../../../src/app/walk/render/index.ts";
 import { compileWorkshop } from "../../../../src/compiler/index.ts";
+import { BASE } from "../../../../src/model/index.ts";
 import { memoryHost } from "../../compiler/memory-host.ts";
 
 const ground = {
@@ -40,8 +41,16 @@ describe("a slide's body on a reading page", () => {
   });
 
   test("shows a picture that was a background, and no colour", () => {
-    const html = bodyOf("", { "data-background-image": "%base%/media/a.png", "data-background-color": "#123456" }).html;
+    const html = bodyOf("", {
+      "data-background-image": `${BASE}/media/a.png`,
+      "data-background-color": "#123456",
+    }).html;
     expect(html).toBe('<img src="../../media/a.png" alt="" loading="lazy">');
+  });
+
+  test("gives a table a box to move in", () => {
+    const table = "<table><tbody><tr><td>x</td></tr></tbody></table>";
+    expect(bodyOf(`<p>a</p>${table}`).html).toBe(`<p>a</p><div class="walk-table">${table}</div>`);
   });
 
   test("marks a wide drawing that has no narrow one", () => {
