@@ -21,6 +21,8 @@ export interface PlayerProps {
   readonly used?: Used | undefined;
   /** Fetches the solution when the person asks to compare; rejects with a sentence when it can't be had. */
   solution(): Promise<Json>;
+  /** Told the answer whenever the draft changes; undefined while it is not whole. */
+  onAnswer?(answer: Json | undefined): void;
   /** Told when Play turns into Review or back. */
   onSurface?(surface: "play" | "review"): void;
 }

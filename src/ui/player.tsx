@@ -37,6 +37,8 @@ function Resumed(props: PlayerProps) {
   useEffect(() => onSurface?.(surface), [surface, onSurface]);
 
   const draft = currentDraft(saved);
+  const { onAnswer } = props;
+  useEffect(() => onAnswer?.(exercise.logic.finish(task, draft)), [exercise, task, draft, onAnswer]);
   const progress = exercise.logic.progress(task, draft);
   const playing = surface === "play";
   const { Play, Review } = exercise.views;

@@ -19,7 +19,7 @@ export const deckData = v.object({
   /** True when the command that serves or builds the deck named the agenda. */
   pinned: v.boolean(),
   agendas: v.array(agenda),
-  exercises: v.record(v.string(), v.object({ heading })),
+  exercises: v.record(v.string(), v.object({ heading, uses: v.optional(v.array(v.string()), []) })),
 });
 
 /** What the deck needs beside its slides. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../../model/index.ts";
+import type { Json, Used } from "../../../model/index.ts";
 import type { DraftStore } from "../../../ui/player-contract.ts";
 
 /** Holds what the browser would not store, for as long as the page lives. */
@@ -38,6 +38,15 @@ export function draftStore(key: string): DraftStore {
  */
 export const draftKey = (page: string, exercise: string, set: string, round: number, task: string): string =>
   ["staffroom:draft", page, exercise, set, round, digest(task)].join("|");
+
+/** Names the last answer of an exercise, whole or of a set: others that use it show what was done last. */
+export const answerKey = (page: string, exercise: string): string => ["staffroom:answer", page, exercise].join("|");
+
+/** The last answers to these exercises in this tab; those that were not finished are left out. */
+export function usedAnswers(page: string, uses: readonly string[]): Used {
+  const answers = uses.map((id) => [id, draftStore(answerKey(page, id)).load() as Json | undefined] as const);
+  return Object.fromEntries(answers.filter((pair): pair is readonly [string, Json] => pair[1] !== undefined));
+}
 
 /** FNV-1a, 32 bits, as hexadecimal: tells two texts apart, and is no secret. */
 function digest(text: string): string {

@@ -5,7 +5,7 @@ import { fetchCode, fetchData, loadKind } from "../../exercise-parts.ts";
 import { hasRoom } from "../../live.ts";
 import type { DeckData } from "../data.ts";
 import { isPreview } from "../preview.ts";
-import { draftKey, draftStore, NO_STORE } from "./drafts.ts";
+import { answerKey, draftKey, draftStore, NO_STORE, usedAnswers } from "./drafts.ts";
 import { showFailure, showLoading } from "./states.ts";
 
 /** The round of a deck without a room. */
@@ -36,9 +36,13 @@ export function runExercises(deck: RevealApi, data: DeckData): void {
   for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
     for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
   for (const [element, state] of running)
-    if (current.contains(element) && hasTwin(element, state))
+    if (current.contains(element) && (hasTwin(element, state) || usesOf(element, data).length > 0))
       begin(element, { mode: state.mode, stop: state.stop }, data);
 }
+
+/** The exercises whose answers this one shows: what was done there since must be read again. */
+const usesOf = ({ dataset: { exercise: id = "" } }: HTMLElement, data: DeckData): readonly string[] =>
+  data.exercises[id]?.uses ?? [];
 
 /** True when an exercise stands on another slide too: what was done there must be read again. */
 const hasTwin = (element: HTMLElement, { key }: Running): boolean =>
@@ -85,7 +89,8 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
     element.replaceChildren();
     // While it is written an exercise keeps its draft for as long as its kind can read it.
     const words = import.meta.hot ? "" : JSON.stringify(task);
-    const key = draftKey(`${data.title}|${location.pathname}`, id, set, ROUND, words);
+    const page = `${data.title}|${location.pathname}`;
+    const key = draftKey(page, id, set, ROUND, words);
     state.kind = exercise;
     state.key = key;
     state.stop = mount({
@@ -94,7 +99,11 @@ async function start(element: HTMLElement, state: Running, data: DeckData): Prom
       heading,
       mode: state.mode,
       store: isPreview ? NO_STORE : draftStore(key),
+      used: usedAnswers(page, usesOf(element, data)),
       solution: () => fetchData("solutions", { id, set }),
+      onAnswer: (answer) => {
+        if (!isPreview && answer !== undefined) draftStore(answerKey(page, id)).save(answer);
+      },
       onSurface: (surface) => {
         element.dataset.surface = surface;
       },
