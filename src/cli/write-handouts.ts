@@ -2,24 +2,19 @@ import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Page } from "playwright";
-import { describeOverflow, measureOverflow, type Overflow } from "../app/overlay/measure-overflow.ts";
 import { type Browser, findBrowser } from "../handouts/browser.ts";
 import { PrintError, type Printed, type PrintRequest, type Progress, printPapers } from "../handouts/print.ts";
-import type { Fault } from "../handouts/settle-pages.ts";
 import type { PaperName } from "../model/index.ts";
 import type { Loader } from "../vite/loader.js";
 import { Mistake } from "../vite/mistake.ts";
 import { findSources } from "../vite/workshop/find-sources.ts";
 import { withSite } from "./build-site.ts";
+import { checkSlides } from "./check-slides.ts";
 import type { HandoutArguments } from "./handout-arguments.ts";
 import { openFolder } from "./own-files.ts";
 import { serveSite } from "./serve-site.ts";
 
 const HANDOUTS = { list: ".staffroom-handouts", what: "a handout that this command wrote", keepsFormer: true };
-
-/** What a slide may come nearer to its foot than on the stage, whose fonts are cut a little otherwise, in its pixels. */
-const SLACK = 8;
 
 /** What everyone who keeps or sends a handout can bear, in bytes. */
 const HEAVY = 3_000_000;
@@ -84,28 +79,6 @@ function tellWhy(error: unknown): never {
   const hint = faults.length > 0 ? "Shorten it, or part it." : "The former files are as they were. Try again.";
   throw new Mistake([error.message, ...faults].join("\n"), `${hint} Nothing was written.`);
 }
-
-/** Which slides run past their canvas. */
-async function checkSlides(page: Page): Promise<Fault[]> {
-  // As text: the page's policy lets no function be made in it, and one call a slide would take a long deck seconds.
-  const measured = await page.evaluate<Measured[]>(`(${measureSlides})(${measureOverflow})`);
-  return measured.flatMap(({ source, overflow }) => {
-    const words = describeOverflow({ wide: overflow.wide, tall: overflow.tall > SLACK ? overflow.tall : 0 });
-    return words === undefined ? [] : [{ source, words: `the slide is ${words}` }];
-  });
-}
-
-interface Measured {
-  readonly source: string;
-  readonly overflow: Overflow;
-}
-
-/** Runs in the page. */
-const measureSlides = (measure: typeof measureOverflow): Measured[] =>
-  [...document.querySelectorAll("section.slide")].map((section) => ({
-    source: section.closest<HTMLElement>("[data-source]")?.dataset.source ?? "",
-    overflow: measure(section),
-  }));
 
 /** @throws {Mistake} when there is no browser, with the way to print without this command */
 const needBrowser = (name: PaperName): Promise<Browser> =>

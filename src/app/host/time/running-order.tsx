@@ -1,3 +1,4 @@
+import { PAPERS } from "../../../model/paper.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Standing } from "./drift.ts";
 import { orderOf } from "./order.ts";
@@ -10,6 +11,21 @@ const MINUTE = 60_000;
 /** Pixels a minute in the column, and the longest bar that fits there. */
 const SCALE = 9;
 const LONGEST = 240;
+
+/** The documents to print, each a page of the site. */
+const OnPaper = () => (
+  <p class="order-paper">
+    On paper:{" "}
+    {PAPERS.map((name, at) => (
+      <span key={name}>
+        {at > 0 && ", "}
+        <a href={`../paper/${name}/`} target="_blank" rel="noopener">
+          {name}
+        </a>
+      </span>
+    ))}
+  </p>
+);
 
 /** The running order to scale: line = plan, ink = used, outlined marker = over; the numbers say the same. */
 export function RunningOrder({ plan, run, tell, standing }: TimeProps & { standing: Standing }) {
@@ -43,6 +59,7 @@ export function RunningOrder({ plan, run, tell, standing }: TimeProps & { standi
           </OrderRow>
         ))}
       </ol>
+      <OnPaper />
     </section>
   );
 }
