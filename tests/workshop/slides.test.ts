@@ -6,7 +6,7 @@ const { workshop } = await compileOwn();
 const slides = slidesOf(workshop);
 
 /** What stands beside a slide's body and is no body text. */
-const BESIDE = ["h1", "agenda", "exercise", "timer", "credit", "style", "title", "desc"];
+const BESIDE = ["h1", "narrow", "agenda", "exercise", "timer", "credit", "style", "title", "desc"];
 
 /** Slides with more than 40 words of body text, and why. */
 const LONG = {
