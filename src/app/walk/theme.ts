@@ -6,13 +6,17 @@ const NAME = "staffroom:walk-theme";
 const asTheme = (value: string | null): Theme | undefined =>
   value === "light" || value === "dark" ? value : undefined;
 
-/** The theme a page starts with: the one chosen here before, else the system's. */
+/** The theme a page starts with: the one chosen here before, else the system's. Paper is always light. */
 export function startTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const show = () => {
     document.documentElement.dataset.theme = remembered() ?? (system.matches ? "dark" : "light");
   };
   system.addEventListener("change", show);
+  addEventListener("beforeprint", () => {
+    document.documentElement.dataset.theme = "light";
+  });
+  addEventListener("afterprint", show);
   show();
 }
 

@@ -25,7 +25,7 @@ export async function emitWalk(
   const { workshop } = compiled;
   const walk = await drawWalk(workshop, open.kinds);
   const kinds = new Set(Object.values(workshop.exercises).map(({ id, kind }) => kindModule(open.folder, id, kind)));
-  const isKind = ({ facadeModuleId }: Rolldown.OutputChunk) => facadeModuleId !== null && kinds.has(facadeModuleId);
+  const isKind = ({ moduleIds }: Rolldown.OutputChunk) => moduleIds.some((id) => kinds.has(id));
   const styles = stylesOf(chunksFrom(bundle, isKind, ({ imports }) => imports));
   const source = template.source.toString();
   const pages = walk.pages.map((page): KeptFile => ({ path: page.path, content: fillPage(source, page, styles) }));
