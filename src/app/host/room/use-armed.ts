@@ -14,32 +14,39 @@ export interface Armed {
 
 /** Arms for three seconds; Enter or a second press then does it, any other key leaves it. */
 export function useArmed(act: () => void): Armed {
-  const [since, setSince] = useState<number>();
+  const [isArmed, show] = useState(false);
+  /** Since when: known at once, not only once it is drawn, for who is quick with Enter. */
+  const since = useRef<number>(undefined);
   const latest = useRef(act);
   latest.current = act;
-  const fire = useCallback(() => {
-    setSince(undefined);
-    latest.current();
+  const set = useCallback((armed: boolean) => {
+    since.current = armed ? performance.now() : undefined;
+    show(armed);
   }, []);
+  const fire = useCallback(() => {
+    set(false);
+    latest.current();
+  }, [set]);
   useEffect(() => {
-    if (since === undefined) return;
-    const timer = setTimeout(() => setSince(undefined), ARMED);
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "Enter") return setSince(undefined);
+    const hear = (event: KeyboardEvent) => {
+      if (since.current === undefined) return;
+      if (event.key !== "Enter") return set(false);
       // Before the button in focus, whatever it is: the page says that Enter reveals.
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat) fire();
     };
-    addEventListener("keydown", press, { capture: true });
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("keydown", press, { capture: true });
-    };
-  }, [since, fire]);
+    addEventListener("keydown", hear, { capture: true });
+    return () => removeEventListener("keydown", hear, { capture: true });
+  }, [set, fire]);
+  useEffect(() => {
+    if (!isArmed) return;
+    const timer = setTimeout(() => set(false), ARMED);
+    return () => clearTimeout(timer);
+  }, [isArmed, set]);
   const press = () => {
-    if (since === undefined) setSince(performance.now());
-    else if (performance.now() - since > TOO_SOON) fire();
+    if (since.current === undefined) set(true);
+    else if (performance.now() - since.current > TOO_SOON) fire();
   };
-  return { isArmed: since !== undefined, press };
+  return { isArmed, press };
 }

@@ -1,4 +1,5 @@
 import type { Live } from "../use-live.tsx";
+import { Check } from "./check.tsx";
 
 /** Who gets in, what phones ask for, and from how many answers on a result shows. */
 export function Settings({ live: { view, room } }: { readonly live: Live }) {
@@ -6,28 +7,14 @@ export function Settings({ live: { view, room } }: { readonly live: Live }) {
   return (
     <section aria-labelledby="room-door">
       <h3 id="room-door">Door and answers</h3>
-      <label class="room-check">
-        <input
-          type="checkbox"
-          checked={isDoorLocked}
-          onChange={() => room.ask({ do: "door", locked: !isDoorLocked })}
-        />
-        <span>
-          Lock the door
-          <small>Nobody new gets in. Whoever is in stays in.</small>
-        </span>
-      </label>
-      <label class="room-check">
-        <input
-          type="checkbox"
-          checked={settings.alias}
-          onChange={() => room.ask({ do: "alias", on: !settings.alias })}
-        />
-        <span>
-          Ask for an alias
-          <small>Phones then have a field for a name, which may stay empty.</small>
-        </span>
-      </label>
+      <Check room={room} on={isDoorLocked} turn={(locked) => room.ask({ do: "door", locked })}>
+        Lock the door
+        <small>Nobody new gets in. Whoever is in stays in.</small>
+      </Check>
+      <Check room={room} on={settings.alias} turn={(on) => room.ask({ do: "alias", on })}>
+        Ask for an alias
+        <small>Phones then have a field for a name, which may stay empty.</small>
+      </Check>
       <MinGroup {...{ view, room }} />
     </section>
   );
