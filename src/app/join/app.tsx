@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Sheet } from "./keep/sheets.ts";
 import { JoinPage } from "./pages/join.tsx";
 import { BlankPage, ComingPage, FindingPage, WaitingPage } from "./pages/waiting.tsx";
@@ -29,6 +29,10 @@ export function App(props: AppProps) {
   const over = isInRoom(state) || asked === "print" ? asked : undefined;
   const screen = screenOf(state, phone.last !== undefined);
   const step = state.view?.step;
+  const title = state.view?.room.title;
+  useEffect(() => {
+    document.title = title === undefined ? "Join · Staffroom" : `${title} · Staffroom`;
+  }, [title]);
   const place = useFocus(`${over}|${screen}|${state.person?.id}|${step?.exercise}|${step?.round}|${step?.phase}`);
   return (
     <div class="frame" ref={place} data-screen={over ?? screen}>

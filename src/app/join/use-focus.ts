@@ -14,7 +14,7 @@ export function useFocus(screen: string) {
     scrollTo(0, 0);
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    place.current?.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+    place.current?.querySelector<HTMLElement>("main :is(h1, h2)[tabindex]")?.focus({ preventScroll: true });
   });
   return place;
 }

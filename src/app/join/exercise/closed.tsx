@@ -1,6 +1,5 @@
 import { Receipt } from "../parts/receipt.tsx";
 import { RecitedList } from "../parts/recited.tsx";
-import { Timer } from "../parts/timer.tsx";
 import { isChanged } from "./use-sheet.ts";
 import type { Work } from "./working.tsx";
 
@@ -13,7 +12,6 @@ export function ClosedPage(work: Work) {
   return (
     <main class="page">
       <h1 tabIndex={-1}>{step.phase === "shown" ? "Eyes up." : "Answers are locked."}</h1>
-      {state.view.timer && <Timer timer={state.view.timer} ahead={state.ahead} />}
       {step.phase === "shown" && <p class="lead">What the room said is on the screen. Our reading comes later.</p>}
       <p class={step.phase === "shown" ? undefined : "lead"}>{fateOf(work)}</p>
       {isWaiting && sheet.sent && <Receipt sent={sheet.sent} outbox={state.outbox} note="" />}

@@ -1,3 +1,4 @@
+import type { Heading, RoomCard, Step } from "../../../model/index.ts";
 import { StartAgain } from "../../../ui/player-bar.tsx";
 import { Timer } from "../parts/timer.tsx";
 import type { Work } from "./working.tsx";
@@ -6,15 +7,7 @@ import type { Work } from "./working.tsx";
 export function StepHead({ parts: { heading }, progress, saved, send, step, state: { view, ahead } }: Work) {
   return (
     <header class="player-head step-head">
-      <h1 class="player-title" tabIndex={-1} dir="auto" lang={view.room.language}>
-        {heading.title}
-        {step.round > 1 && (
-          <span class="round" lang="en">
-            {" "}
-            Round {step.round}
-          </span>
-        )}
-      </h1>
+      <StepTitle {...{ heading, step }} room={view.room} />
       {view.timer && <Timer timer={view.timer} ahead={ahead} />}
       {heading.prompt && (
         <p class="player-prompt" lang={view.room.language}>
@@ -31,3 +24,25 @@ export function StepHead({ parts: { heading }, progress, saved, send, step, stat
     </header>
   );
 }
+
+interface StepTitleProps {
+  readonly heading: Heading;
+  readonly step: Step;
+  readonly room: RoomCard;
+}
+
+/** The exercise's title, one level above the headings of its kind; the page itself is the room. */
+export const StepTitle = ({ heading, step, room }: StepTitleProps) => (
+  <>
+    <h1 class="visually-hidden">{room.title}</h1>
+    <h2 class="player-title" tabIndex={-1} dir="auto" lang={room.language}>
+      {heading.title}
+      {step.round > 1 && (
+        <span class="round" lang="en">
+          {" "}
+          Round {step.round}
+        </span>
+      )}
+    </h2>
+  </>
+);

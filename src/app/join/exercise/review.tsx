@@ -1,5 +1,6 @@
 import { countWord } from "../../../kinds/words.ts";
 import { PlayerFoot } from "../../../ui/player-parts.tsx";
+import { StepTitle } from "./head.tsx";
 import { Previous } from "./previous.tsx";
 import type { Work } from "./working.tsx";
 
@@ -12,10 +13,8 @@ export function ReviewPage(work: Work) {
   const own = answer === undefined || answer === null ? exercise.logic.finish(task, draft) : answer;
   return (
     <main class="player" data-mode="phone" data-surface="review">
-      <header class="player-head">
-        <h1 class="player-title" tabIndex={-1} dir="auto" lang={state.view.room.language}>
-          {heading.title}
-        </h1>
+      <header class="player-head step-head">
+        <StepTitle {...{ heading, step }} room={state.view.room} />
         <p class="player-prompt">{roomOf(work)}</p>
       </header>
       <Previous {...work} />
