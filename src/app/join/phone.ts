@@ -43,6 +43,8 @@ export class Phone {
   readonly shelf: Shelf = openShelf("staffroom:phone|");
   readonly root: URL;
   readonly #watchers = new Set<() => void>();
+  /** Who has left: a view that was on its way must not bring back what was erased. */
+  readonly #gone = new Set<string>();
   #client: RoomClient | undefined;
   readonly #outbox: Outbox;
   #state: Omit<PhoneState, "outbox"> = { status: "connecting", ahead: 0 };
@@ -108,7 +110,9 @@ export class Phone {
   async leave(who: string): Promise<RefusalBody | undefined> {
     const refusal = await post(this.root, API.leave, { who });
     if (refusal && refusal.code !== "not-joined") return refusal;
+    this.#gone.add(who);
     this.#state.sheets?.erase(who);
+    if (this.#state.view) this.#take(this.#state.view);
     this.#reopen();
     return undefined;
   }
@@ -157,7 +161,8 @@ export class Phone {
     });
   }
 
-  #take(view: PhoneView): void {
+  #take(given: PhoneView): void {
+    const view = { ...given, people: given.people.filter(({ id }) => !this.#gone.has(id)) };
     const { id, title, language } = view.room;
     const known = this.last?.id === id ? this.#state.sheets : undefined;
     const sheets = known ?? openSheets(this.shelf, id);
