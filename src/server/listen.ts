@@ -12,6 +12,9 @@ export interface Listening {
 /** What answers requests: a Hono app. */
 type App = { readonly fetch: Parameters<typeof getRequestListener>[0] };
 
+/** How long a connection may be idle, in milliseconds: a phone that answers now and then need not make another. */
+const KEEP = 20_000;
+
 /** How many ports to try from the wanted one on. */
 const TRIES = 50;
 
@@ -21,6 +24,7 @@ const TRIES = 50;
  */
 export async function listen(app: App, host: string, port: number): Promise<Listening> {
   const server = createServer(getRequestListener(app.fetch));
+  server.keepAliveTimeout = KEEP;
   for (let tried = 0; ; tried += 1) {
     try {
       await listenOnce(server, host, port + tried);
