@@ -15,6 +15,9 @@ type App = { readonly fetch: Parameters<typeof getRequestListener>[0] };
 /** How long a connection may be idle, in milliseconds: a phone that answers now and then need not make another. */
 const KEEP = 20_000;
 
+/** How many connections may wait to be taken: a room answers all at once when its time is up. */
+const BACKLOG = 2_048;
+
 /** How many ports to try from the wanted one on. */
 const TRIES = 50;
 
@@ -47,7 +50,7 @@ export async function listen(app: App, host: string, port: number): Promise<List
 const listenOnce = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off("error", reject);
       resolve();
     });

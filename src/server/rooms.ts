@@ -37,7 +37,7 @@ export async function findLastRoom(folder: string): Promise<KeptRoom | undefined
     .sort();
   const id = ids.at(-1);
   if (id === undefined) return undefined;
-  const log = openSqliteLog(fileOf(folder, id));
+  const log = await openSqliteLog(fileOf(folder, id));
   try {
     const events = await log.readSince(0);
     const state = replay(events);
@@ -54,7 +54,7 @@ export async function createRoom(folder: string, named: Named, now = new Date())
   const id = `${stamp}-${makeKey().slice(0, 4)}`;
   const key = makeKey();
   writeFileSync(keyFileOf(folder, id), key, { mode: 0o600 });
-  const room = await openLiveRoom(openSqliteLog(fileOf(folder, id)));
+  const room = await openLiveRoom(await openSqliteLog(fileOf(folder, id)));
   await begin(room, { type: "opened", id, code, ...named, settings: SETTINGS, isRehearsal: false });
   return { room, key };
 }
@@ -62,7 +62,7 @@ export async function createRoom(folder: string, named: Named, now = new Date())
 /** Goes on with a room of a folder. @throws {LogFault} when it cannot be kept there any more */
 export async function resumeRoom(folder: string, id: string): Promise<OpenedRoom> {
   const key = readFileSync(keyFileOf(folder, id), "utf8").trim();
-  return { room: await openLiveRoom(openSqliteLog(fileOf(folder, id))), key };
+  return { room: await openLiveRoom(await openSqliteLog(fileOf(folder, id))), key };
 }
 
 /** Makes a room that is gone when the process ends; the phones of a rehearsal are simulated. */

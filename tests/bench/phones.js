@@ -1,6 +1,6 @@
 // Simulated phones in a process of their own, so that they do not take the server's time. Plain JavaScript: it is
 // forked, and told what to do by messages.
-import { Agent, request } from "node:http";
+import { request } from "node:http";
 
 const phones = [];
 let root;
@@ -13,7 +13,7 @@ process.on("message", ({ id, what, ...given }) =>
 );
 
 const DO = {
-  /** Has `count` phones join, each with a connection of its own. */
+  /** Has `count` phones join. Each request has a connection of its own, as that of a phone that answers now and then. */
   async join({ address, code, count }) {
     root = new URL(address);
     const at = phones.length;
@@ -74,7 +74,7 @@ async function inTurns(tasks, width = 50) {
 }
 
 async function joinOne(index, code) {
-  const phone = { agent: new Agent({ keepAlive: true, maxSockets: 1 }), got: 0, start: 0, last: "" };
+  const phone = { got: 0, start: 0 };
   phone.headers = { "x-forwarded-for": `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` };
   const { status, text, cookie } = await post(phone, "/api/join", { code, id: `bench-phone-${index}-of-many` });
   if (status !== 200) throw new Error(`A phone was refused: ${text}`);
@@ -86,7 +86,7 @@ async function joinOne(index, code) {
 function post(phone, path, body) {
   const headers = { ...phone.headers, origin: root.origin, "content-type": "application/json" };
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, root), { method: "POST", headers, agent: phone.agent }, (response) => {
+    const asked = request(new URL(path, root), { method: "POST", headers, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (piece) => (text += piece));
       response.on("end", () => {

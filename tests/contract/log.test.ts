@@ -13,24 +13,24 @@ const joined = (seq: number, alias = `Person ${seq}`): RoomEvent => ({
 });
 
 /** Every kind of log there is; each call opens an empty one. */
-const LOGS: Readonly<Record<string, () => RoomLog>> = {
-  memory: openMemoryLog,
+const LOGS: Readonly<Record<string, () => Promise<RoomLog>>> = {
+  memory: async () => openMemoryLog(),
   sqlite: () => openSqliteLog(join(makeFolder({}), "room.sqlite")),
 };
 
 describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
-  const opened = () => {
-    const log = open();
+  const opened = async () => {
+    const log = await open();
     onTestFinished(() => log.close());
     return log;
   };
 
   it("is empty at first", async () => {
-    expect(await opened().readSince(0)).toEqual([]);
+    expect(await (await opened()).readSince(0)).toEqual([]);
   });
 
   it("gives back what was appended, in order, from any number on", async () => {
-    const log = opened();
+    const log = await opened();
     await log.append([joined(1), joined(2)]);
     await log.append([joined(3, "Żółć 👩🏽‍💻 \u202e")]);
     expect(await log.readSince(0)).toEqual([joined(1), joined(2), joined(3, "Żółć 👩🏽‍💻 \u202e")]);
@@ -44,7 +44,7 @@ describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
     ["repeat a number", [joined(1)]],
     ["leave a gap among themselves", [joined(2), joined(4)]],
   ])("takes none of the events that %s", async (_, events) => {
-    const log = opened();
+    const log = await opened();
     await log.append([joined(1)]);
     await expect(log.append(events)).rejects.toMatchObject({ name: "LogFault" });
     expect(await log.readSince(0)).toEqual([joined(1)]);
@@ -53,14 +53,14 @@ describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
   });
 
   it("takes one of two that follow on the same event", async () => {
-    const log = opened();
+    const log = await opened();
     const results = await Promise.allSettled([log.append([joined(1, "A")]), log.append([joined(1, "B")])]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await log.readSince(0)).toHaveLength(1);
   });
 
   it("proves that it can be written without writing anything", async () => {
-    const log = opened();
+    const log = await opened();
     await log.append([]);
     expect(await log.readSince(0)).toEqual([]);
     await log.append([joined(1)]);
@@ -68,7 +68,7 @@ describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
   });
 
   it("tells subscribers of each append once it can be read, until they leave", async () => {
-    const log = opened();
+    const log = await opened();
     await log.append([joined(1)]);
     const heard: number[][] = [];
     const read: Promise<RoomEvent[]>[] = [];
@@ -88,7 +88,7 @@ describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
   });
 
   it("tells nobody of what it could not take", async () => {
-    const log = opened();
+    const log = await opened();
     const heard: unknown[] = [];
     log.subscribe((events) => heard.push(events));
     await expect(log.append([joined(7)])).rejects.toThrow();
@@ -96,7 +96,7 @@ describe.each(Object.entries(LOGS))("a log in %s", (_, open) => {
   });
 
   it("puts other events in the place of some, and keeps the rest", async () => {
-    const log = opened();
+    const log = await opened();
     await log.append([joined(1), joined(2), joined(3)]);
     const erased: RoomEvent = { seq: 2, at: 1_002, fact: { type: "erased" } };
     await log.rewrite([erased]);

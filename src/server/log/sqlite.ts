@@ -1,4 +1,4 @@
-import Database from "libsql";
+import Database from "libsql/promise";
 import * as v from "valibot";
 import { wordsOf } from "../../model/words-of.ts";
 import { fact, type RoomEvent } from "../../room/events.ts";
@@ -18,63 +18,95 @@ const SCHEMA = `
 const row = v.object({ seq: v.number(), at: v.number(), fact: v.string() });
 
 /**
- * A log in a SQLite file, which is made when missing. What is appended outlives `kill -9` and loss of power.
+ * A log in a SQLite file, which is made when missing. What is appended outlives `kill -9` and loss of power. The disk is
+ * waited for on another thread, so that requests which come meanwhile are read, and kept together with the next commit.
  * @param mostPages the most pages of 4096 bytes it may grow to
  * @throws {LogFault} when the file cannot be used
  */
-export function openSqliteLog(file: string, mostPages = MOST_PAGES): RoomLog {
+export async function openSqliteLog(file: string, mostPages = MOST_PAGES): Promise<RoomLog> {
   const { subscribe, tell } = createListeners();
-  const database = keeping(() => openDatabase(file, mostPages));
-  const insert = database.prepare("INSERT INTO events (seq, at, fact) VALUES (?, ?, ?)");
-  const replace = database.prepare("UPDATE events SET at = ?, fact = ? WHERE seq = ?");
-  const prove = database.prepare("INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)");
-  const select = database.prepare("SELECT seq, at, fact FROM events WHERE seq > ? ORDER BY seq");
-  const readLast = database.prepare("SELECT COALESCE(MAX(seq), 0) AS seq FROM events");
-  const write = (events: readonly RoomEvent[]) => {
-    checkOrder((readLast.get() as { seq: number }).seq, events);
-    for (const { seq, at, fact } of events) insert.run(seq, at, JSON.stringify(fact));
-    if (events.length === 0) prove.run(Date.now());
+  const database = await keeping(() => openDatabase(file, mostPages));
+  const { insert, replace, prove, select, readLast } = await keeping(() => prepareAll(database));
+  let last: Promise<unknown> = Promise.resolve();
+  /** One piece of work at a time: a transaction is the connection's, not its caller's. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(() => keeping(work));
+    last = next.catch(() => undefined);
+    return next;
   };
   return {
     async append(events) {
-      keeping(() => inTransaction(database, () => write(events)));
+      await inTurn(() =>
+        inTransaction(database, async () => {
+          const { seq: before } = (await readLast.get()) as { seq: number };
+          checkOrder(before, events);
+          for (const { seq, at, fact } of events) await insert.run(seq, at, JSON.stringify(fact));
+          if (events.length === 0) await prove.run(Date.now());
+        }),
+      );
       tell(events);
     },
-    readSince: async (seq) => keeping(() => select.all(seq).map(readRow)),
+    readSince: (seq) => inTurn(async () => (await select.all(seq)).map(readRow)),
     subscribe,
     async rewrite(events) {
       if (events.length === 0) return;
-      keeping(() => {
-        inTransaction(database, () => {
-          for (const { seq, at, fact } of events) replace.run(at, JSON.stringify(fact), seq);
+      await inTurn(async () => {
+        await inTransaction(database, async () => {
+          for (const { seq, at, fact } of events) await replace.run(at, JSON.stringify(fact), seq);
         });
         // What was there must not be left in the file that takes new pages first.
-        database.pragma("wal_checkpoint(TRUNCATE)");
+        await query(database, "PRAGMA wal_checkpoint(TRUNCATE)");
       });
     },
-    close: async () => void database.close(),
+    close: () => inTurn(async () => void database.close()),
   };
 }
 
-function openDatabase(file: string, mostPages: number): Database.Database {
+/** What is used of a prepared statement, which the package does not type. */
+interface Statement {
+  run(...values: readonly unknown[]): Promise<unknown>;
+  get(...values: readonly unknown[]): Promise<unknown>;
+  all(...values: readonly unknown[]): Promise<unknown[]>;
+}
+
+/** Has SQLite read every statement there is. */
+async function prepareAll(database: Database) {
+  const prepare = (text: string): Promise<Statement> => database.prepare(text);
+  return {
+    insert: await prepare("INSERT INTO events (seq, at, fact) VALUES (?, ?, ?)"),
+    replace: await prepare("UPDATE events SET at = ?, fact = ? WHERE seq = ?"),
+    prove: await prepare("INSERT OR REPLACE INTO probe (id, at) VALUES (1, ?)"),
+    select: await prepare("SELECT seq, at, fact FROM events WHERE seq > ? ORDER BY seq"),
+    readLast: await prepare("SELECT COALESCE(MAX(seq), 0) AS seq FROM events"),
+  };
+}
+
+async function openDatabase(file: string, mostPages: number): Promise<Database> {
   const database = new Database(file, { timeout: PATIENCE });
-  database.pragma(`busy_timeout = ${PATIENCE}`);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  database.pragma("secure_delete = ON");
-  database.pragma(`max_page_count = ${mostPages}`);
-  database.exec(SCHEMA);
+  for (const setting of [
+    `busy_timeout = ${PATIENCE}`,
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    `max_page_count = ${mostPages}`,
+  ]) {
+    await query(database, `PRAGMA ${setting}`);
+  }
+  await database.exec(SCHEMA);
   return database;
 }
 
-/** All of it or nothing. The package's own helper hides why SQLite gave up a transaction by itself. */
-function inTransaction(database: Database.Database, work: () => void): void {
-  database.exec("BEGIN IMMEDIATE");
+const query = async (database: Database, text: string): Promise<unknown[]> => (await database.prepare(text)).all();
+
+/** All of it or nothing. The package's own helper fails at a transaction that SQLite has given up, and hides why. */
+async function inTransaction(database: Database, work: () => Promise<void>): Promise<void> {
+  await database.exec("BEGIN IMMEDIATE");
   try {
-    work();
-    database.exec("COMMIT");
+    await work();
+    await database.exec("COMMIT");
   } catch (error) {
-    if (database.inTransaction) database.exec("ROLLBACK");
+    // SQLite has given it up by itself where the disk was full.
+    await database.exec("ROLLBACK").catch(() => undefined);
     throw error;
   }
 }
@@ -94,9 +126,9 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Does work on the file. @throws {LogFault} saying what is the matter with it */
-function keeping<T>(work: () => T): T {
+async function keeping<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof LogFault) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -25,17 +25,17 @@ const textOf = (file: string): string => {
 describe("a log in a SQLite file", () => {
   it("is there when the file is opened again", async () => {
     const file = makeFile();
-    const first = openSqliteLog(file);
+    const first = await openSqliteLog(file);
     await first.append([joined(1, "Ana")]);
     await first.close();
-    const second = openSqliteLog(file);
+    const second = await openSqliteLog(file);
     onTestFinished(() => second.close());
     expect(await second.readSince(0)).toEqual([joined(1, "Ana")]);
   });
 
   it("is written ahead, and to the disk before it is acknowledged", async () => {
     const file = makeFile();
-    const log = openSqliteLog(file);
+    const log = await openSqliteLog(file);
     onTestFinished(() => log.close());
     await log.append([joined(1, "Ana")]);
     const other = new Database(file, { readonly: true });
@@ -46,7 +46,7 @@ describe("a log in a SQLite file", () => {
 
   it("leaves nothing in its files of what was erased", async () => {
     const file = makeFile();
-    const log = openSqliteLog(file);
+    const log = await openSqliteLog(file);
     onTestFinished(() => log.close());
     await log.append([joined(1, "Unforgettable"), joined(2, "Ana")]);
     expect(textOf(file)).toContain("Unforgettable");
@@ -56,7 +56,7 @@ describe("a log in a SQLite file", () => {
   });
 
   it("says that the disk is full, and keeps what it had", async () => {
-    const log = openSqliteLog(makeFile(), 8);
+    const log = await openSqliteLog(makeFile(), 8);
     onTestFinished(() => log.close());
     await log.append([joined(1, "Ana")]);
     const large = joined(2, "x".repeat(60_000));
@@ -69,15 +69,15 @@ describe("a log in a SQLite file", () => {
     expect(await log.readSince(1)).toEqual([joined(2, "Ben")]);
   });
 
-  it("says what is the matter with a file that is no log", () => {
+  it("says what is the matter with a file that is no log", async () => {
     const file = makeFile();
     writeFileSync(file, "Shopping: milk, eggs. ".repeat(200));
-    expect(() => openSqliteLog(file)).toThrow("The room can’t save: the file is damaged.");
-    expect(() => openSqliteLog(join(file, "under-a-file"))).toThrow("The room can’t save:");
+    await expect(openSqliteLog(file)).rejects.toThrow("The room can’t save: the file is damaged.");
+    await expect(openSqliteLog(join(file, "under-a-file"))).rejects.toThrow("The room can’t save:");
   });
 
   it("makes a room read-only when it is full: answers are refused, and the room says so until it can save", async () => {
-    const room = await openLiveRoom(openSqliteLog(makeFile(), 8));
+    const room = await openLiveRoom(await openSqliteLog(makeFile(), 8));
     onTestFinished(() => room.close());
     const join = (who: string, alias: string) =>
       room.submit(() => ({ facts: [{ type: "joined", who, phone: who, alias }] }));
