@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { OfferedText } from "../../../../model/index.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Key } from "../../parts.tsx";
@@ -8,13 +9,14 @@ const MOST = 12;
 
 /** What people offered to show: read by the host first, then shown on the stage or hidden. */
 export function Reading({ live }: { readonly live: Live }) {
+  const id = useId();
   const { view } = live;
   const by = (state: OfferedText["state"]) => view.texts.filter((text) => text.state === state);
   const [waiting, shown, hidden] = [by("waiting"), by("shown"), by("hidden")];
   return (
-    <section class="reading" aria-labelledby="reading">
+    <section class="reading" aria-labelledby={id}>
       <header>
-        <h3 id="reading">Read before showing</h3>
+        <h3 id={id}>Read before showing</h3>
         {waiting.length > 0 && <b class="badge">{waiting.length}</b>}
       </header>
       {waiting.length === 0 && <p class="reading-none">All read.</p>}

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { Button } from "../../../../ui/button.tsx";
 import { Key } from "../../parts.tsx";
 import { BoardPicture } from "../board-picture.tsx";
@@ -5,6 +6,7 @@ import type { Live } from "../use-live.tsx";
 
 /** What the room says so far, for the host alone, and what everyone looks at together once it is shown. */
 export function Result({ live }: { readonly live: Live }) {
+  const id = useId();
   const { subject, view, exercise, board, commands, state } = live;
   const step = subject?.step;
   if (!step) return null;
@@ -12,9 +14,9 @@ export function Result({ live }: { readonly live: Live }) {
   // What the stage shows is in the picture of the stage already.
   const isOnStage = isShown && !step.isHidden && !subject.isElsewhere;
   return (
-    <section class="result" aria-labelledby="result">
+    <section class="result" aria-labelledby={id}>
       <header>
-        <h3 id="result">{isOnStage ? "On the stage" : "So far, for you alone"}</h3>
+        <h3 id={id}>{isOnStage ? "On the stage" : "So far, for you alone"}</h3>
         {board && (
           <button type="button" class="tool" onClick={() => commands.board?.()}>
             <span>Larger</span>

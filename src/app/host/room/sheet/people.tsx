@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Seat } from "../../../../model/index.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Key } from "../../parts.tsx";
@@ -6,14 +6,15 @@ import type { Live } from "../use-live.tsx";
 
 /** Who is in the room, in order of arrival; each can be removed, which asks once and can be undone. */
 export function People({ live }: { readonly live: Live }) {
+  const id = useId();
   const { view, commands } = live;
   return (
-    <section class="people" aria-labelledby="people">
-      <h3 id="people">People: {view.seats.length}</h3>
+    <section class="people" aria-labelledby={id}>
+      <h3 id={id}>People: {view.seats.length}</h3>
       {view.seats.length === 0 && <p>Nobody is in the room yet.</p>}
       {view.seats.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <ol tabIndex={0} aria-labelledby="people">
+        <ol tabIndex={0} aria-labelledby={id}>
           {view.seats.map((seat, index) => (
             <Person key={seat.id} seat={seat} number={index + 1} live={live} />
           ))}

@@ -19,7 +19,7 @@ export function Tabs({ live }: { readonly live: Live }) {
   return (
     <>
       {open && (
-        <section class="tab-sheet" aria-label="Sheet">
+        <section class="tab-sheet" aria-label="More of the room">
           {open === "reading" && <Reading live={live} />}
           {open === "result" && (subject?.step ? <Result live={live} /> : <p>No exercise is open.</p>)}
           {open === "people" && <People live={live} />}
