@@ -63,8 +63,10 @@ function extentOf(box: HTMLElement, room: number): { tall: number; wide: number 
 /** Moves the last blocks of a page that has no room for them to a new one behind it, and so on. */
 function shareOut(page: HTMLElement, room: number): void {
   const blocks = () => [...page.querySelectorAll<HTMLElement>(":scope > .block, :scope > .contents > .block")];
+  // A page is not left without anything.
+  const least = page.querySelector(":scope > table") ? 0 : 1;
   let next: HTMLElement | undefined;
-  for (let all = blocks(); all.length > 1 && extentOf(page, room).tall > 1; all = blocks()) {
+  for (let all = blocks(); all.length > least && extentOf(page, room).tall > 1; all = blocks()) {
     const last = all.at(-1) as HTMLElement;
     if (!next) {
       next = page.cloneNode(false) as HTMLElement;

@@ -1,5 +1,6 @@
 import { blockHeight, SHEETS } from "../../../model/index.ts";
 import type { Edition } from "../edition.ts";
+import { LINE, lines, type Measure } from "../measure.ts";
 import { fillPages } from "../pages.ts";
 import { Block, Inline, Page, Reference } from "./page.tsx";
 
@@ -29,9 +30,15 @@ export interface CoverProps {
   readonly parts: readonly Part[];
 }
 
-/** From the block's top to the contents on the first page. */
-const HEAD = 72;
-const CREDIT = 20;
+/** Millimetres: from the block's top to the contents below a title of one line, each further line, the credit. */
+const HEAD = 60;
+const TITLE: Measure = { letters: 28, width: 180 };
+const TITLE_LINE = 16;
+const CREDIT = 18;
+/** Millimetres: a part's own line, and each line of what it is about. */
+const PART = 10;
+const NOTE: Measure = { letters: 68, width: 110 };
+const NOTE_LINE = 4.5;
 
 /** A document's first page, with its contents; these go on as far as they must. */
 export function Cover({ edition, name, standfirst, kind, parts }: CoverProps) {
@@ -50,11 +57,14 @@ export function Cover({ edition, name, standfirst, kind, parts }: CoverProps) {
   ));
 }
 
-function pagesOf({ options }: Edition, parts: readonly Part[]) {
+function pagesOf({ options, workshop }: Edition, parts: readonly Part[]) {
   const room = blockHeight(SHEETS[options.size]);
-  const blocks = parts.map((part) => ({ part, height: 12 + part.entries.length * 5.03 + (part.note ? 10 : 0) }));
-  return fillPages(blocks, (page) => room - CREDIT - (page === 0 ? HEAD : 10));
+  const blocks = parts.map((part) => ({ part, height: PART + part.entries.length * LINE + noteHeight(part) }));
+  const head = HEAD + (lines(workshop.title.length, TITLE) - 1) * TITLE_LINE;
+  return fillPages(blocks, (page) => room - CREDIT - (page === 0 ? head : 0));
 }
+
+const noteHeight = ({ note }: Part): number => (note ? lines(note.length, NOTE) * NOTE_LINE : 0);
 
 /** How many pages a document's contents take. */
 export const countCoverPages = (edition: Edition, parts: readonly Part[]): number => pagesOf(edition, parts).length;
