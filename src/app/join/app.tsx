@@ -95,7 +95,7 @@ function noteOf({ view, person, sheets }: PhoneState, isKept: boolean) {
   if (phase === "open" && !isSent)
     return isKept ? (
       <>
-        <Icon name="check" /> Saved on this phone
+        <Icon name="check" /> Saved<span class="strip-rest"> on this phone</span>
       </>
     ) : (
       "Not kept past a reload"
