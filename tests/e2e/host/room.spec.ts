@@ -304,8 +304,10 @@ test("a reset asks once and is undone by a key; a phone is removed and let back"
   await sheet.getByRole("button", { name: /^Undo: remove/ }).click();
   await expect(sheet).toContainText("People: 3");
   await sheet.getByRole("checkbox", { name: /Lock the door/ }).check();
-  await expect.poll(() => room.join().catch((error: Error) => error.message)).toBe("join: door-locked");
+  await expect.poll(async () => (await room.view()).room.isDoorLocked).toBe(true);
+  await expect(room.join()).rejects.toThrow("door-locked");
   await sheet.getByRole("checkbox", { name: /Lock the door/ }).uncheck();
+  await expect.poll(async () => (await room.view()).room.isDoorLocked).toBe(false);
   await sheet.getByRole("checkbox", { name: /Ask for an alias/ }).check();
   await expect.poll(async () => (await room.view()).room.settings.alias).toBe(true);
   await room.join("Ana");
@@ -329,6 +331,7 @@ test("keys can be changed and turned off, and stay out of fields", async ({ cont
   await expect(host.getByRole("dialog", { name: "Room" })).toBeVisible();
   await host.keyboard.press("Escape");
   await host.reload();
+  await expect(host.getByText("You have the deck")).toBeVisible();
   await expect(host.getByRole("button", { name: "Room", exact: true })).toContainText("Y");
   await host.keyboard.press("g");
   await host.keyboard.type("by");
