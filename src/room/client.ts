@@ -71,6 +71,8 @@ export function openRoom<View>(role: Role, root: URL, hear: Hear<View>): RoomCli
   on(window, "pageshow", (event) => (event as PageTransitionEvent).persisted && wake());
   on(window, "pagehide", stop);
   on(window, "online", wake);
+  // What is left of a stream may still speak; whether there is an answer shows only anew.
+  on(window, "offline", wake);
   on(document, "resume", wake);
   start();
   return {
