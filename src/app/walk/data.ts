@@ -5,7 +5,8 @@ const cut = v.object({ id: v.string(), set: v.string() });
 
 const section = v.object({
   id: v.string(),
-  title: v.string(),
+  /** Empty in another chapter than the page's own: there nothing needs it, and a page is light. */
+  title: v.optional(v.string(), ""),
   /** Alone, not rounded. */
   minutes: v.number(),
   exercise: v.optional(cut),
@@ -44,6 +45,7 @@ export const walkData = v.object({
   /** True in the one file that holds everything. */
   isFile: v.boolean(),
   chapters: v.array(chapter),
+  /** Those of the page and those whose answers they use. */
   exercises: v.record(v.string(), exercise),
 });
 

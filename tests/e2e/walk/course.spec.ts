@@ -141,6 +141,7 @@ test("deck and walkthrough lead to each other at the same slide", async ({ page,
 });
 
 test("axe finds nothing on any page, in both themes, with exercises begun and compared", async ({ page, site }) => {
+  test.slow();
   await page.goto(`${site}walk/`);
   const hrefs = await page
     .locator(CHAPTERS)

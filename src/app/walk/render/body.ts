@@ -8,6 +8,7 @@ import {
   printTree,
   removeNode,
   setAttribute,
+  textOf,
 } from "../../../compiler/html/tree.ts";
 import { escapeHtml } from "../../../compiler/markdown/attributes.ts";
 import { BASE, type Slide } from "../../../model/index.ts";
@@ -79,6 +80,7 @@ function settle(element: Element, ground: Ground): void {
   else if (element.tagName === "iframe") becomeLink(element);
   else if (element.tagName === "video" || element.tagName === "audio") setAttribute(element, "controls", "");
   else if (element.tagName === "table") wrapTable(element);
+  else if (element.tagName === "th" && textOf(element) === "") rename(element, "td");
   else if (classes.includes("diagram")) markWide(element, classes);
   settleMedia(element);
 }
@@ -86,8 +88,12 @@ function settle(element: Element, ground: Ground): void {
 /** A slide's first heading becomes the section's, a second level; what is below keeps its distance. */
 function demote(element: Element): void {
   const level = Math.max(3, Math.min(6, Number(element.tagName.slice(1)) + 1));
-  element.tagName = `h${level}`;
-  element.nodeName = element.tagName;
+  rename(element, `h${level}`);
+}
+
+function rename(element: Element, name: string): void {
+  element.tagName = name;
+  element.nodeName = name;
 }
 
 function resolveLink(link: Element, ground: Ground): void {

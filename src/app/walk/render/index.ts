@@ -9,7 +9,7 @@ import { Contents } from "./contents.tsx";
 import type { Context } from "./context.ts";
 import { fileLinks, type Links, pageLinks } from "./links.ts";
 import { exerciseMinutes, readingMinutes } from "./minutes.ts";
-import { type Plan, planWalk, usesIn } from "./plan.ts";
+import { planWalk, usesIn } from "./plan.ts";
 import { indexWalk } from "./search-index.ts";
 import { Shell } from "./shell.tsx";
 import { Workbook } from "./workbook.tsx";
@@ -80,6 +80,8 @@ function draw(context: Context, path: string, title: string, body: ComponentChil
 }
 
 function dataOf({ workshop, plan, links, kindOf, here = "", isFile = false }: Context): WalkData {
+  const isWhole = here === "";
+  const chapters = plan.chapters.filter(({ module }) => isWhole || module.id === here);
   return {
     title: workshop.title,
     language: workshop.language,
@@ -95,33 +97,37 @@ function dataOf({ workshop, plan, links, kindOf, here = "", isFile = false }: Co
       href: links.chapter(id),
       sections: sections.map(({ slide, minutes, exercise }) => ({
         id: slide.id,
-        title: slide.title,
+        title: isWhole || id === here ? slide.title : "",
         minutes: Math.round(minutes * 10) / 10,
         ...(exercise && { exercise }),
         href: links.section(slide.id) ?? "",
       })),
     })),
-    exercises: exercisesOf(workshop, plan, kindOf),
+    exercises: exercisesOf(workshop, usesIn({ chapters }), kindOf),
   };
 }
 
 /** The exercises of the walkthrough and those whose answers they use. */
-function exercisesOf({ exercises }: Workshop, plan: Plan, kindOf: Context["kindOf"]): WalkData["exercises"] {
+function exercisesOf(
+  { exercises }: Workshop,
+  uses: ReturnType<typeof usesIn>,
+  kindOf: Context["kindOf"],
+): WalkData["exercises"] {
   const found: WalkData["exercises"] = {};
   const add = (id: string): void => {
     const exercise = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
     if (!exercise || Object.hasOwn(found, id)) return;
-    const { heading, uses, cuts } = exercise;
+    const { heading, cuts } = exercise;
     const kind = kindOf(id);
     const parts = cuts[""];
     found[id] = {
       heading: { ...heading, debrief: [...heading.debrief] },
-      uses: [...uses],
+      uses: [...exercise.uses],
       sets: Object.keys(cuts),
       comparesItems: kind !== undefined && parts !== undefined && comparesItems(kind, parts),
     };
-    uses.forEach(add);
+    exercise.uses.forEach(add);
   };
-  for (const { id } of usesIn(plan)) add(id);
+  for (const { id } of uses) add(id);
   return found;
 }

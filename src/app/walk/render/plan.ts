@@ -79,5 +79,5 @@ function gather(sections: readonly Section[], modules: ReadonlyMap<Slide, Module
 }
 
 /** Every use of an exercise in the walkthrough, in reading order. */
-export const usesIn = (plan: Plan): NonNullable<Section["exercise"]>[] =>
+export const usesIn = (plan: Pick<Plan, "chapters">): NonNullable<Section["exercise"]>[] =>
   plan.chapters.flatMap(({ sections }) => sections.flatMap(({ exercise }) => exercise ?? []));
