@@ -37,20 +37,30 @@ export function runCliIn(
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
 }
 
+/** A serving command that has printed its address. */
+export interface Serving {
+  readonly url: string;
+  output(): string;
+  stop(): Promise<void>;
+  /** Ends it without a chance to tidy up, as a crash or a loss of power does. */
+  kill(): Promise<void>;
+}
+
 /** Starts a serving command and waits for the address it prints. */
-export function serveCli(...args: string[]): Promise<{ url: string; output(): string; stop(): Promise<void> }> {
+export function serveCli(...args: string[]): Promise<Serving> {
   const child = launch([...args, "--no-open"]);
   let output = "";
   const closed = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  const stop = () => {
-    child.kill("SIGTERM");
+  const end = (signal: NodeJS.Signals) => () => {
+    child.kill(signal);
     return closed;
   };
+  const [stop, kill] = [end("SIGTERM"), end("SIGKILL")];
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
       const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
-      if (url) resolve({ url, output: () => output, stop });
+      if (url) resolve({ url, output: () => output, stop, kill });
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);

@@ -14,6 +14,7 @@ export interface Scripted {
   readonly cookie: string;
   /** @returns 200, or the refusal's code */
   answer(step: Step, answer: Json): Promise<number | string>;
+  leave(): Promise<Response>;
   /** GETs an address as this phone. */
   get(path: string): Promise<Response>;
 }
@@ -32,6 +33,8 @@ export interface TestRoom {
   join(alias?: string): Promise<Scripted>;
   /** Ends the server and starts it again at the same address, with the same room. */
   restart(): Promise<void>;
+  /** The same, without a chance to tidy up. */
+  crash(): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -58,6 +61,10 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
       body: JSON.stringify(body),
     });
   const host = { cookie: cookieOf(await fetch(url)) };
+  const again = async (end: () => Promise<void>) => {
+    await end();
+    server = await serveCli("start", folder, "--port", new URL(url).port, "--room", "last", ...args);
+  };
   const view = async () =>
     (await (await fetch(new URL(`${API.view}?role=host`, url), { headers: host })).json()) as HostView;
   const { code } = (await view()).room;
@@ -86,13 +93,12 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
           const response = await post(API.answer, { who, id: `${id}-${++sent}`, ...step, answer }, headers);
           return response.ok ? response.status : codeOf(response);
         },
+        leave: () => post(API.leave, { who }, headers),
         get: (path) => fetch(new URL(path, url), { headers, redirect: "manual" }),
       };
     },
-    async restart() {
-      await server.stop();
-      server = await serveCli("start", folder, "--port", new URL(url).port, "--room", "last", ...args);
-    },
+    restart: () => again(server.stop),
+    crash: () => again(server.kill),
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
