@@ -29,6 +29,21 @@ export interface PageChoice {
   readonly isForPaper?: boolean;
 }
 
+/** What pages and the kinds that come with this package import from others. */
+export const PACKAGES = [
+  "@atlaskit/pragmatic-drag-and-drop/element/adapter",
+  "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview",
+  "fastest-levenshtein",
+  "minisearch",
+  "preact",
+  "preact/hooks",
+  "preact/jsx-dev-runtime",
+  "preact/jsx-runtime",
+  "reveal.js",
+  "uqr",
+  "valibot",
+] as const;
+
 /** What keeps the walkthrough for when there is no network, below `PAGES`. */
 const WALK_WORKER = "walk/offline/worker.ts";
 
@@ -50,12 +65,12 @@ export function baseConfig(folder: string, given: UserConfig = {}, pages: PageCh
     },
     // What a workshop does not allow its pages, their own `<meta>` forbids.
     preview: { headers: policyHeaders(true) },
-    // Scanned at the start: a package found only when an exercise is opened would have the page reload.
+    // Known at the start: a package found only when an exercise is opened would have the page reload.
     optimizeDeps: {
-      include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+      include: [...PACKAGES],
       // The scan does not read how pages are compiled, and takes React for what JSX is made with.
       rolldownOptions: { transform: { jsx: JSX } },
-      entries: [`${PAGES}/**/*.html`, `${PACKAGE}/src/kinds/*/index.ts`, `${escapeGlob(folder)}/exercises/*/*.tsx`],
+      entries: [`${escapeGlob(folder)}/exercises/*/*.tsx`],
     },
     build: {
       outDir: given.build?.outDir ?? join(folder, "dist"),

@@ -6,6 +6,7 @@ import { Mistake } from "../mistake.ts";
 import { countWords, type Described, describeAll, describeMistake, printable } from "../terminal.ts";
 import { refreshVirtual } from "../virtual.ts";
 import type { OpenWorkshop } from "../workshop/open-workshop.ts";
+import { firstPage } from "./first-page.ts";
 import { isDoubtful, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { type Change, compareSnapshots, type Update } from "./update.ts";
 
@@ -81,6 +82,7 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
     if (live && version !== live.version) client.send("staffroom:update", { from: "", to: live.version });
   });
   look(true)
+    .then(() => firstPage(server))
     .then(workshop.settle)
     .then(() => look(true));
   return () =>

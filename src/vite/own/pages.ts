@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { build, normalizePath, type Plugin, type Rolldown, type ViteDevServer } from "vite";
 import { PAGES } from "../base-config.ts";
+import { firstPage } from "../dev/first-page.ts";
 import { PACKAGE, SHARED } from "../loader.js";
 import { holdPaint } from "../page.ts";
 import { type Kept, keep } from "./keep.js";
@@ -12,6 +13,13 @@ const SOURCES = [PAGES, `${PACKAGE}/src/ui`, `${PACKAGE}/src/model`];
 
 /** Stands for `import.meta.hot` while pages are bundled, since a build takes that out. */
 const HOT = "__STAFFROOM_HOT__";
+
+/** What the deck shares with other pages: one script, so that its first slide waits for few. */
+const SHARED_CHUNK = {
+  name: "shared",
+  test: /\/src\/(app\/((deck|link)\/(?!room\/).*|[^/]*)|model\/.*)\.ts$|\/node_modules\/valibot\//,
+  minShareCount: 2,
+};
 
 /**
  * Has the dev server show the pages from a bundle of them: a browser then asks for a few files in place of some fifty,
@@ -24,21 +32,34 @@ export function bundledPages(): Plugin {
     kept ??= keep("pages", bundlePages);
     return kept;
   };
+  let isFollowing = false;
   return {
     name: "staffroom:bundled-pages",
     apply: "serve",
+    config: () => ({
+      server: {
+        // The files of the pages are some hundreds: they are watched once the first page is out.
+        watch: { ignored: [(path: string) => !isFollowing && isSource(path)] },
+        // Scripts of the bundle need no work of the server's.
+        preTransformRequests: false,
+      },
+    }),
     configureServer(server) {
-      followChanges(server, take, () => {
-        kept = undefined;
+      void firstPage(server).then(() => {
+        isFollowing = true;
+        followChanges(server, take, () => {
+          kept = undefined;
+        });
       });
       server.middlewares.use((request, response, next) => {
         take().then((pages) => {
           const file = pages && fileAt(request.url, pages.folder);
-          if (file === undefined || needsServer(file)) return next();
-          const type = { ".css": "text/css", ".js": "text/javascript" }[extname(file)];
-          if (type === undefined) return next();
+          const type = file && { ".css": "text/css", ".js": "text/javascript" }[extname(file)];
+          if (!type) return next();
+          const content = readFileSync(file, "utf8");
+          if (needsServer(content)) return next();
           response.writeHead(200, { ...server.config.server.headers, "Content-Type": type, ...FOR_EVER });
-          response.end(readFileSync(file));
+          response.end(content);
         }, next);
       });
     },
@@ -67,9 +88,13 @@ function fileAt(url = "", folder: string): string | undefined {
   return file.startsWith(`${folder}/`) && !file.includes("..") && existsSync(file) ? file : undefined;
 }
 
-/** True for a script in which the server must fill in where packages and updates come from. */
-const needsServer = (file: string): boolean =>
-  file.endsWith(".js") && /import\.meta\.hot|"(preact|virtual:)/.test(readFileSync(file, "utf8"));
+const isSource = (path: string): boolean => {
+  const file = normalizePath(path);
+  return SOURCES.some((folder) => file === folder || file.startsWith(`${folder}/`));
+};
+
+/** True for a script in which the server must fill in where packages come from. */
+const needsServer = (code: string): boolean => code.includes('"preact');
 
 function followChanges(server: ViteDevServer, take: () => Promise<Kept | undefined>, forget: () => void): void {
   server.watcher.add(SOURCES);
@@ -81,16 +106,17 @@ function followChanges(server: ViteDevServer, take: () => Promise<Kept | undefin
 }
 
 async function bundlePages(folder: string): Promise<string[]> {
+  // Every file has one address, whoever asks for it.
+  const base = `/@fs${folder.startsWith("/") ? "" : "/"}${folder}/`;
   const { output } = (await build({
     ...SHARED,
     configFile: false,
     root: PAGES,
-    // Every file has one address, whoever asks for it.
-    base: `/@fs${folder.startsWith("/") ? "" : "/"}${folder}/`,
+    base,
     mode: "development",
     logLevel: "silent",
     publicDir: false,
-    plugins: [keepHot],
+    plugins: [asServed(base)],
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -103,6 +129,7 @@ async function bundlePages(folder: string): Promise<string[]> {
         input: filesIn(PAGES).filter((file) => file.endsWith(".html")),
         // Exercises use the same, and find it through the server.
         external: [/^preact(\/|$)/, /^virtual:/],
+        output: { codeSplitting: { groups: [SHARED_CHUNK], includeDependenciesRecursively: false } },
         checks: { bundlerTimings: false },
       },
     },
@@ -120,12 +147,20 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => normalizePath(join(parentPath, name)));
 
-const keepHot: Plugin = {
-  name: "staffroom:keep-hot",
+/** Writes into scripts what the server would: the way to updates, and the addresses of modules that it makes up. */
+const asServed = (base: string): Plugin => ({
+  name: "staffroom:as-served",
   enforce: "pre",
   transform: (code, id) =>
     id.startsWith(PACKAGE) && code.includes("import.meta.hot")
       ? { code: code.replaceAll("import.meta.hot", HOT), map: null }
       : undefined,
-  renderChunk: (code) => ({ code: code.replaceAll(HOT, "import.meta.hot"), map: null }),
-};
+  renderChunk(code, { fileName }) {
+    const hot = code.replaceAll(HOT, "import.meta.hot");
+    const served = needsServer(code) ? hot : hot.replaceAll('"virtual:', '"/@id/__x00__virtual:');
+    if (!code.includes(HOT)) return { code: served, map: null };
+    const owner = JSON.stringify(base + fileName);
+    const open = `import { createHotContext as openHot } from "/@vite/client"; import.meta.hot = openHot(${owner}); `;
+    return { code: open + served, map: null };
+  },
+});

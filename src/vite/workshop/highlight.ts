@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import * as v from "valibot";
 import { PACKAGE } from "../loader.js";
+import type { KeptColours } from "./kept-colours.ts";
 
 /** Lines of code as HTML; `isLate` when they have no colours yet, since what colours them is still being loaded. */
 export interface Coloured {
@@ -35,28 +36,47 @@ const answer = v.object({
 /**
  * Colours code in a thread of its own, which loads Shiki at the first fence and a language at its first use, and
  * remembers what it has coloured. Colours are `var(--shiki-…)`, so one page serves every theme.
- * @param inHurry gives code without colours until Shiki is there
+ * @param hurry gives code without colours until Shiki is there, which is not before `settle` is called; the colours of
+ * former runs it gives at once, and keeps those of this one
  */
-export function createHighlighter(inHurry = false): Highlighter {
+export function createHighlighter(hurry?: KeptColours): Highlighter {
   const known = new Map<string, Promise<Lines>>();
+  const left = new Map<string, () => Promise<Lines>>();
   let colourist: ReturnType<typeof startColourist> | undefined;
   let isWarm = false;
+  let isHeld = hurry !== undefined;
+  const colour = (key: string, code: string, language: string): Promise<Lines> => {
+    colourist ??= startColourist();
+    const lines = known.get(key) ?? colourist.colour(code, language);
+    known.set(key, lines);
+    lines.then(
+      (found) => {
+        isWarm = true;
+        hurry?.add(key, found);
+      },
+      () => known.delete(key),
+    );
+    return lines;
+  };
   return {
     async highlight(code, language) {
       const key = `${language}\n${code}`;
-      colourist ??= startColourist();
-      const lines = known.get(key) ?? colourist.colour(code, language);
-      known.set(key, lines);
-      lines.then(
-        () => (isWarm = true),
-        () => known.delete(key),
-      );
-      if (!inHurry || isWarm) return { lines: await lines };
+      const kept = hurry?.get(key);
+      if (kept) return { lines: kept };
+      if (isHeld) left.set(key, () => colour(key, code, language));
+      else {
+        const lines = colour(key, code, language);
+        if (!hurry || isWarm) return { lines: await lines };
+      }
       return { lines: code.split("\n").map(escapeHtml), isLate: true };
     },
     isWarm: () => isWarm,
     async settle() {
+      isHeld = false;
+      for (const start of left.values()) start();
+      left.clear();
       await Promise.allSettled(known.values());
+      await hurry?.save();
     },
     async close() {
       await colourist?.close();

@@ -16,6 +16,7 @@ import { createCache } from "./cache.ts";
 import { findSources } from "./find-sources.ts";
 import { findHeavyMedia } from "./heavy-media.ts";
 import { createHighlighter } from "./highlight.ts";
+import { openColours } from "./kept-colours.ts";
 
 /** A workshop as it stands on the disk, compiled. */
 export interface Compiled {
@@ -48,12 +49,12 @@ export interface OpenWorkshop {
 /**
  * Opens the workshop at `folder`.
  * @param loader loads its exercises' kinds; one of its own is made when there is none
- * @param inHurry gives code without colours until they can be had at once
+ * @param inHurry gives code without colours until `settle` is called and they can be had at once
  */
 export function openWorkshop(folder: string, loader?: Loader, inHurry = false): OpenWorkshop {
   const root = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const kinds = openKinds(root, loader);
-  const highlighter = createHighlighter(inHurry);
+  const highlighter = createHighlighter(inHurry ? openColours(root) : undefined);
   const cache = createCache(root, highlighter, kinds);
   let last: Promise<unknown> = Promise.resolve();
 
