@@ -6,7 +6,7 @@ export interface Kept {
 
 /**
  * Gives a build of this package's own files that is kept between runs, and made anew once a file it was made of is
- * another; undefined where nothing may be written.
+ * another; undefined where nothing can be written or made.
  */
 export function keep(
   name: string,

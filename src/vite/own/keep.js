@@ -21,7 +21,7 @@ const ALWAYS = [
  * @param {string} name tells builds apart
  * @param {(folder: string) => Promise<readonly string[]>} make writes the build and gives the files it was made of
  * @param {string} kept where builds are kept
- * @returns the build's folder and what it was made of; undefined where nothing may be written
+ * @returns the build's folder and what it was made of; undefined where nothing can be written or made
  */
 export async function keep(name, make, kept = KEPT) {
   const note = join(kept, `${name}.json`);
@@ -29,30 +29,39 @@ export async function keep(name, make, kept = KEPT) {
   if (fresh) return fresh;
   if (!(await mayWrite(kept))) return undefined;
   const folder = join(kept, `${name}-${randomUUID()}`);
-  const inputs = [...new Set([...(await make(folder)), ...ALWAYS])];
-  const stamps = await Promise.all(inputs.map(stamp));
-  const draft = `${folder}.json`;
-  await writeFile(draft, JSON.stringify({ version: process.version, folder, inputs, stamps }));
-  await rename(draft, note);
-  await removeOld(kept, `${name}-`);
-  return { folder, inputs };
+  try {
+    const inputs = [...new Set([...(await make(folder)), ...ALWAYS])];
+    const outputs = (await readdir(folder, { recursive: true })).map((path) => join(folder, path));
+    const stamps = await stampAll([...inputs, ...outputs]);
+    const draft = `${folder}.json`;
+    await writeFile(draft, JSON.stringify({ version: process.version, folder, inputs, outputs, stamps }));
+    await rename(draft, note);
+    await removeOld(kept, `${name}-`);
+    return { folder, inputs };
+  } catch {
+    // The files themselves, which are taken then, say better what is wrong with them.
+    await rm(folder, { recursive: true, force: true });
+    return undefined;
+  }
 }
 
 async function readNote(note) {
   try {
-    const { version, folder, inputs, stamps } = JSON.parse(await readFile(note, "utf8"));
-    if (version !== process.version || !(await stamp(folder))) return undefined;
-    const now = await Promise.all(inputs.map(stamp));
+    const { version, folder, inputs, outputs, stamps } = JSON.parse(await readFile(note, "utf8"));
+    if (version !== process.version || outputs.length === 0) return undefined;
+    const now = await stampAll([...inputs, ...outputs]);
     return now.join() === stamps.join() ? { folder, inputs } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Changes with a file's content; empty for one that is missing. */
+const stampAll = (files) => Promise.all(files.map(stamp));
+
+/** Changes with a file's content, or when another is put in its place; empty for one that is missing. */
 async function stamp(file) {
-  const { size, mtimeMs } = await stat(file).catch(() => ({}));
-  return size === undefined ? "" : `${size}:${mtimeMs}`;
+  const { size, mtimeMs, ino } = await stat(file).catch(() => ({}));
+  return size === undefined ? "" : `${size}:${mtimeMs}:${ino}`;
 }
 
 const mayWrite = (folder) =>

@@ -64,6 +64,20 @@ describe("building with the plugin", () => {
     expect(page).not.toContain("Say hello.");
   });
 
+  it("leaves out of a public site the pictures that only notes show", async () => {
+    const folder = makeFolder({
+      "slides/talk.md": "# One\n\n![a plan](plan.png)\n\nNote:\n![a plan](plan.png) ![a secret](secret.png)\n",
+      "slides/plan.png": "a picture",
+      "slides/secret.png": "another",
+    });
+    const media = async (isPublic: boolean) =>
+      (await buildTo(folder, isPublic)).files
+        .filter((name) => name.startsWith("media/"))
+        .map((name) => name.replace(/.*-/, ""));
+    expect((await media(false)).sort()).toEqual(["plan.png", "secret.png"]);
+    expect(await media(true)).toEqual(["plan.png"]);
+  });
+
   it("has the policy allow other hosts where the workshop does", async () => {
     const { page } = await buildTo(makeFolder({ ...WORKSHOP, "slides/workshop.yaml": "version: 1\nremote: allow\n" }));
     expect(page.replaceAll("&#39;", "'")).toContain(pagePolicy(true));

@@ -2,9 +2,6 @@ import * as v from "valibot";
 
 const ID = /^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** True for a name that can be an id. */
-export const isId = (name: string): boolean => ID.test(name);
-
 export const idSchema = v.pipe(
   v.string(),
   v.regex(ID, "an id has small letters, digits and hyphens, such as tech-lead."),

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { keep } from "../../../../src/vite/own/keep.js";
@@ -10,9 +19,11 @@ function prepare() {
   const source = join(folder, "source.ts");
   const make = vi.fn(async (place: string) => {
     mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, "main.js"), "whole");
     return [source];
   });
-  return { source, make, build: (kept = join(folder, "kept")) => keep("pages", make, kept) };
+  const kept = join(folder, "kept");
+  return { kept, source, make, build: (place = kept) => keep("pages", make, place) };
 }
 
 describe("a build that is kept", () => {
@@ -32,6 +43,50 @@ describe("a build that is kept", () => {
     expect(make).toHaveBeenCalledTimes(2);
     expect(second?.folder).not.toBe(first?.folder);
     expect(existsSync(first?.folder ?? "")).toBe(true);
+  });
+
+  it("is made anew when another file, as old and as long, takes the place of one of its own", async () => {
+    const { source, make, build } = prepare();
+    utimesSync(source, 1, 1);
+    await build();
+    writeFileSync(`${source}.new`, "two");
+    utimesSync(`${source}.new`, 1, 1);
+    renameSync(`${source}.new`, source);
+    await build();
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("is made anew when a file of it is cut short or gone, or what was noted of it cannot be read", async () => {
+    const { kept, make, build } = prepare();
+    const main = async () => join((await build())?.folder ?? "", "main.js");
+    writeFileSync(await main(), "wh");
+    rmSync(await main());
+    expect(readFileSync(await main(), "utf8")).toBe("whole");
+    expect(make).toHaveBeenCalledTimes(3);
+    for (const note of ["", '{"version":', "{}", "null"]) {
+      writeFileSync(join(kept, "pages.json"), note);
+      expect(readFileSync(await main(), "utf8")).toBe("whole");
+    }
+    expect(make).toHaveBeenCalledTimes(7);
+  });
+
+  it("is whole for each of two programs that make it at once, and one of theirs from then on", async () => {
+    const { make, build } = prepare();
+    const both = await Promise.all([build(), build()]);
+    for (const each of both) expect(existsSync(join(each?.folder ?? "", "main.js"))).toBe(true);
+    expect(both).toContainEqual(await build());
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("is none, and leaves nothing, when it cannot be made", async () => {
+    const { kept, make, build } = prepare();
+    make.mockImplementationOnce(async (place) => {
+      mkdirSync(place, { recursive: true });
+      throw new Error("half made");
+    });
+    expect(await build()).toBeUndefined();
+    expect(readdirSync(kept)).toEqual([]);
+    expect(await build()).toBeDefined();
   });
 
   it("is none where nothing may be written", async () => {

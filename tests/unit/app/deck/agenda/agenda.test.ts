@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseAgenda, orderSlides, setsBySlide, waysOf } from "../../../../../src/app/deck/agenda/agenda.ts";
+import { chooseAgenda, drawnOf, orderSlides, setsBySlide, waysOf } from "../../../../../src/app/deck/agenda/agenda.ts";
 import type { DeckAgenda } from "../../../../../src/app/deck/data.ts";
 
 const agenda = (id: string, ...items: { slides: string[]; set?: string }[]): DeckAgenda => ({
@@ -115,5 +115,26 @@ describe("sets of an agenda", () => {
 
   it("are none when every slide is shown", () => {
     expect(setsBySlide(undefined).size).toBe(0);
+  });
+});
+
+describe("the running order that slides draw", () => {
+  const agendas = [agenda("short"), agenda("long")];
+
+  it("is that of the agenda in force", () => {
+    const data = { agenda: "short", agendas };
+    expect(drawnOf(data, chooseAgenda(data, "long"))).toBe("long");
+  });
+
+  it("is the usual one where every slide is shown, by the address or by the command", () => {
+    const asked = { agenda: "long", agendas };
+    expect(drawnOf(asked, chooseAgenda(asked, "all"))).toBe("long");
+    const built = { agenda: "all", agendas };
+    expect(drawnOf(built, chooseAgenda(built, null))).toBe("short");
+  });
+
+  it("is none where there are no agendas", () => {
+    const data = { agenda: "all", agendas: [] };
+    expect(drawnOf(data, chooseAgenda(data, null))).toBe("");
   });
 });
