@@ -256,8 +256,9 @@ test("five phones go through an exercise with reveal and revote; one sleeps, one
   await expect(strip(offline)).toHaveText(/Offline/);
   await expectSound(offline);
   expect(await answered()).toBe(2);
-  await offline.context().setOffline(false);
   await offline.getByRole("button", { name: "Try now" }).tap();
+  await expect(heading(offline, "Saved here, not sent yet.")).toBeVisible();
+  await offline.context().setOffline(false);
   await expect(offline.getByText("Received by the room")).toBeVisible();
   await expect(strip(offline)).toHaveText(/Connected/);
 
