@@ -12,14 +12,17 @@ import { Timer } from "./timer.tsx";
 export function Column({ live }: { readonly live: Live }) {
   const { subject, view } = live;
   const phase = subject?.step?.phase;
+  // What waits for the host goes before what does not.
+  const isUnread = view.texts.some(({ state }) => state === "waiting");
   return (
     <section class="room" aria-label="Room" data-phase={phase ?? (subject ? "idle" : "lobby")}>
       <Notices live={live} />
       {subject ? <Exercise live={live} /> : <Lobby live={live} />}
       {phase && phase !== "open" && <Result live={live} />}
+      {isUnread && <Reading live={live} />}
       <Timer live={live} />
       {phase === "open" && <Result live={live} />}
-      {view.texts.length > 0 && <Reading live={live} />}
+      {!isUnread && view.texts.length > 0 && <Reading live={live} />}
       <Foot live={live} />
     </section>
   );

@@ -12,7 +12,7 @@ export function Phases({ live, subject }: { readonly live: Live; readonly subjec
   const isArmed = armed.isArmed && primary.command === "reveal";
   return (
     <div class="phases">
-      <ol class="rail" aria-label="Phases">
+      <ol class="phase-rail" aria-label="Phases">
         {railOf(subject.step).map(({ name, state }) => (
           <li key={name} data-state={state} aria-current={state === "now" ? "step" : undefined}>
             <b>{name}</b>
