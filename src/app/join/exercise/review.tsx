@@ -15,7 +15,7 @@ export function ReviewPage(work: Work) {
     <main class="player" data-mode="phone" data-surface="review">
       <header class="player-head step-head">
         <StepTitle {...{ heading, step }} room={state.view.room} />
-        <p class="player-prompt">{roomOf(work)}</p>
+        <p class="room-words">{roomOf(work)}</p>
       </header>
       <Previous {...work} />
       <div class="player-body" tabIndex={-1} lang={state.view.room.language}>
