@@ -42,8 +42,8 @@ export function Group({ group, leans, ...shown }: GroupProps) {
   );
 }
 
-/** Up to this many items of a group, the stage has room to say what each is after. */
-const ROOM = 3;
+/** Up to so many items of a group, the stage has room for each answer in words, and for what each item is after. */
+const ROOM = { answers: 3, whys: 2 } as const;
 
 /** Items with their answers, notes and what they are after; on the stage by their short names. */
 export const Items = ({
@@ -63,12 +63,12 @@ export const Items = ({
           <div>
             <p>
               {mode === "deck" ? short : text}{" "}
-              <b class={mode === "deck" && items.length > ROOM ? "visually-hidden" : undefined}>
+              <b class={mode === "deck" && items.length > ROOM.answers ? "visually-hidden" : undefined}>
                 {point?.name ?? "open"}
               </b>
             </p>
             {notes[id] && mode !== "deck" && <p class="scale-words">{notes[id]}</p>}
-            {solution.whys[id] && (mode !== "deck" || items.length <= ROOM) && (
+            {solution.whys[id] && (mode !== "deck" || items.length <= ROOM.whys) && (
               <p class="scale-why">{solution.whys[id]}</p>
             )}
           </div>
