@@ -2,7 +2,7 @@ import type { Heading } from "../../../model/index.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
 import { Ask } from "../../shared/paper/ask.tsx";
 import type { ChoiceSolution, ChoiceTask } from "../types.ts";
-import { FEW } from "./paper.tsx";
+import { inSheets } from "./paper.tsx";
 
 interface GuideProps {
   readonly task: ChoiceTask;
@@ -10,38 +10,39 @@ interface GuideProps {
   readonly heading: Heading;
 }
 
+/** So many scenarios leave room below them for the example and the questions. */
+const SHEET = 4;
+
 /** The facilitator's key: what decides each scenario, when each option is better, and what to ask afterwards. */
 export function Guide({ task, solution, heading }: GuideProps) {
-  const isShort = task.scenarios.length <= FEW;
-  const end = <End {...{ task, solution, heading }} />;
-  return (
-    <>
-      <Sheet class="choice-guide">
-        <h2>{heading.title}: the key</h2>
-        <p>No option is right everywhere. Ask what would have to be true for the other one.</p>
-        {task.scenarios.map(({ id, title, text, options }, at) => (
-          <div class="choice-row" key={id} data-scenario={id}>
-            <p class="paper-number">{at + 1}</p>
-            <div>
-              <p>
-                <strong>{title}.</strong> {text}
-              </p>
-              <p class="choice-key">{solution.deciders[id]}</p>
-            </div>
-            <ul>
-              {options.map((option) => (
-                <li key={option.id}>
-                  <strong>{option.name}.</strong> {solution.when[id]?.[option.id]}
-                </li>
-              ))}
-            </ul>
+  const sheets = inSheets(task.scenarios, SHEET);
+  return sheets.map((scenarios, sheet) => (
+    <Sheet class="choice-guide" key={scenarios[0]?.id}>
+      <h2>
+        {heading.title}: the key{sheet > 0 && ", continued"}
+      </h2>
+      {sheet === 0 && <p>No option is right everywhere. Ask what would have to be true for the other one.</p>}
+      {scenarios.map(({ id, number, title, text, options }) => (
+        <div class="choice-row" key={id} data-scenario={id}>
+          <p class="paper-number">{number}</p>
+          <div>
+            <p>
+              <strong>{title}.</strong> {text}
+            </p>
+            <p class="choice-key">{solution.deciders[id]}</p>
           </div>
-        ))}
-        {isShort && end}
-      </Sheet>
-      {!isShort && <Sheet class="choice-guide">{end}</Sheet>}
-    </>
-  );
+          <ul>
+            {options.map((option) => (
+              <li key={option.id}>
+                <strong>{option.name}.</strong> {solution.when[id]?.[option.id]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {sheet === sheets.length - 1 && <End {...{ task, solution, heading }} />}
+    </Sheet>
+  ));
 }
 
 const End = ({ task: { spoken }, solution, heading }: GuideProps) => (
