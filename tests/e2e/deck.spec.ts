@@ -61,11 +61,11 @@ test("the address cannot set up Reveal", async ({ page, openDeck }) => {
   await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[1]}`);
 });
 
-test("H, J, K and L do nothing", async ({ page, openDeck }) => {
+test("H, K and L do nothing", async ({ page, openDeck }) => {
   await openDeck();
   await page.keyboard.press("PageDown");
   const before = page.url();
-  for (const key of ["h", "j", "k", "l"]) await page.keyboard.press(key);
+  for (const key of ["h", "k", "l"]) await page.keyboard.press(key);
   expect(page.url()).toBe(before);
 });
 
