@@ -50,6 +50,10 @@ export function surfaceLaws<S extends Shape>(subject: Subject<S>): void {
     for (const html of [...plays, ...reviews]) expect(html).not.toMatch(/\sstyle=|<style|<script|\son\w+=/i);
   });
 
+  it("has no section on the deck, where Reveal would take it for a slide", () => {
+    for (const html of [...plays, ...reviews, ...boards, ...revealed]) expect(html).not.toMatch(/<section\b/i);
+  });
+
   it("keeps the solution off every surface that is seen before the reveal", () => {
     for (const html of [...plays, ...boards, paper]) {
       const words = wordsOf(html);

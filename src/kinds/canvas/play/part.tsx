@@ -17,7 +17,7 @@ interface PartProps {
 export function Part({ part, draft, mode, locked, write }: PartProps) {
   const Title = TITLES[mode];
   return (
-    <section class="canvas-part" data-part={part.id} data-hand>
+    <div class="canvas-part" data-part={part.id} data-hand>
       <Title class="kind-title" tabIndex={-1} data-start>
         {part.name}
       </Title>
@@ -31,7 +31,7 @@ export function Part({ part, draft, mode, locked, write }: PartProps) {
           </div>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -22,13 +22,13 @@ export function SaveDates({ task, draft }: { readonly task: CanvasTask; readonly
   };
   const dates = entries.length === 1 ? "one date" : `${countWord(entries.length)} dates`;
   return (
-    <section class="canvas-part canvas-save">
+    <div class="canvas-part canvas-save">
       <Button class="canvas-ics" off={entries.length === 0} onPress={save}>
         {entries.length === 0 ? "Calendar file: no date yet" : `Calendar file with ${dates}`}
       </Button>
       <p class="canvas-hint" role="status">
         {saved || "Made on this device. Each date reminds you at nine in the morning."}
       </p>
-    </section>
+    </div>
   );
 }

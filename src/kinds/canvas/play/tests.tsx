@@ -14,7 +14,7 @@ interface TestsProps {
 export function Tests({ task, ticked, mode, locked, tick }: TestsProps) {
   const Title = TITLES[mode];
   return (
-    <section class="canvas-part canvas-tests">
+    <div class="canvas-part canvas-tests">
       <Title class="kind-title" tabIndex={-1} data-start>
         Test the page
       </Title>
@@ -30,6 +30,6 @@ export function Tests({ task, ticked, mode, locked, tick }: TestsProps) {
           {text}
         </label>
       ))}
-    </section>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ interface BesideProps {
 function Beside({ part, solution, draft, mode }: BesideProps) {
   const Title = TITLES[mode];
   return (
-    <section class="canvas-beside">
+    <div class="canvas-beside">
       <Title class="kind-title">{part.name}</Title>
       <dl>
         {part.fields.map((field) => (
@@ -75,6 +75,6 @@ function Beside({ part, solution, draft, mode }: BesideProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

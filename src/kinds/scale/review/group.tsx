@@ -26,7 +26,7 @@ export function Group({ group, leans, ...shown }: GroupProps) {
   const advice = task.combine && leans && !isOpen ? adviceOn(task, task.combine, group, leans, marks) : undefined;
   const meaning = solution.meanings[group.id];
   return (
-    <section class="scale-part" data-lean={isLean || undefined}>
+    <div class="scale-part" data-lean={isLean || undefined}>
       <GroupName group={group} />
       {task.combine
         ? leans && <p class="scale-tag">{isLean ? "you lean to it" : "no lean of yours"}</p>
@@ -38,7 +38,7 @@ export function Group({ group, leans, ...shown }: GroupProps) {
       )}
       {meaning && (!task.lean || isLean) && <p class="scale-meaning">{meaning}</p>}
       <Items {...shown} items={items} />
-    </section>
+    </div>
   );
 }
 
