@@ -6,11 +6,14 @@ import { expect, slideIds, test } from "./support/test.ts";
 /** Walks the deck slide by slide, every fragment shown, and calls `look` at each. */
 async function visitSlides(page: Page, look: (id: string) => Promise<void>): Promise<void> {
   for (const id of await slideIds(page)) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${id}`);
     const slide = page.locator(`section.slide.present[id="${id}"]`);
-    await expect(slide).toBeVisible();
+    // Reveal may write the address of the slide before just after it was asked for this one.
+    await expect(async () => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${id}`);
+      await expect(slide).toBeVisible({ timeout: 5000 });
+    }).toPass({ timeout: 60_000 });
     if (await slide.locator("[data-exercise]").count()) await slide.locator("[data-exercise] button").first().waitFor();
     await look(id);
   }
