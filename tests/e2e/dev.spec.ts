@@ -73,7 +73,7 @@ test.describe("the gallery", () => {
     await dev.stop();
   });
 
-  test("shows every surface of every exercise in both themes", async ({ page, noise }) => {
+  test("shows every surface in both themes", async ({ page, noise }) => {
     test.slow();
     await page.goto(`${dev.url}exercises/`);
     const frames = page.locator("iframe");
@@ -96,14 +96,16 @@ test.describe("the gallery", () => {
   });
 });
 
-/** Of the gallery's frames one of each exercise and surface, the themes in turn. */
+/** Two exercises stand for all: the contract's laws hold every one's surfaces, and axe takes seconds a frame. */
+const LOOKED_AT = ["archetype-sort", "glue-visibility"];
+
+/** Of the gallery's frames the first of each surface and theme of those exercises. */
 function firstOfEach(sources: readonly string[]): string[] {
   const first = new Map<string, string>();
-  const themes = ["light", "dark"];
   for (const source of sources) {
     const { searchParams } = new URL(source);
-    const name = ["exercise", "surface"].map((key) => searchParams.get(key)).join(" ");
-    if (!first.has(name) && searchParams.get("theme") === themes[first.size % 2]) first.set(name, source);
+    const name = ["exercise", "surface", "theme"].map((key) => searchParams.get(key)).join(" ");
+    if (LOOKED_AT.includes(searchParams.get("exercise") ?? "") && !first.has(name)) first.set(name, source);
   }
   return [...first.values()];
 }
