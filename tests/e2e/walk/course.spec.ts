@@ -32,25 +32,6 @@ test.describe("on a phone, by touch", () => {
     await expect(page.locator("[data-answer='archetype-sort'] .sort-verdict")).toBeVisible();
     expect(await fitsWidth(page)).toBe(true);
   });
-
-  test("text of a drawing is never smaller than 11 px, and a wide one moves in its own box", async ({ page, site }) => {
-    await page.goto(`${site}walk/`);
-    const hrefs = await page
-      .locator(CHAPTERS)
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const href of hrefs) {
-      await page.goto(href);
-      const small = await page.locator(".walk-chapter svg text").evaluateAll((texts) =>
-        texts.flatMap((text) => {
-          const matrix = (text as SVGTextElement).getScreenCTM();
-          const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix?.c ?? 1, matrix?.d ?? 0);
-          const isLetter = text.matches(".mark text, .mark-letter");
-          return text.checkVisibility() && size < 11 && !isLetter ? [`${size.toFixed(1)} ${text.textContent}`] : [];
-        }),
-      );
-      expect(small, href).toEqual([]);
-    }
-  });
 });
 
 test.describe("on a desktop, by keyboard alone", () => {
