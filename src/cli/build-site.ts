@@ -82,7 +82,8 @@ export async function withSite<T>(
       const { paper } = request;
       const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom, ...(paper && { paper }) });
       const output = await writing(asked, () => bundle(plugin, { outDir: built }));
-      const weights = weigh(output, kindModules(compiled, open.folder));
+      // Pages for paper are printed where they are built, and carry no exercise's script.
+      const weights = weigh(output, paper ? new Set() : kindModules(compiled, open.folder));
       if (hasRoom) await writing(asked, () => buildForNode(built, open));
       if (request.keepsBudget) checkBudget(weights, settings.budget);
       return await use({ weights, settings, workshop: compiled.workshop }, built);

@@ -31,6 +31,7 @@ const sumOf = (weights: readonly Weight[]): number => weights.reduce((sum, { byt
 /**
  * Weighs what a build wrote.
  * @param kinds the modules of the exercises' kinds, as `kindModule` gives them
+ * @throws an Error when a kind is in no chunk, so that a budget cannot pass because nothing was weighed
  */
 export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
   const chunks = output.filter((file) => file.type === "chunk");
@@ -44,11 +45,19 @@ export function weigh(output: Output, kinds: ReadonlySet<string>): Weights {
   return {
     script,
     fonts,
-    exercises: chunks
-      .filter(({ facadeModuleId }) => facadeModuleId !== null && kinds.has(facadeModuleId))
-      .map(({ fileName, code }) => ({ name: fileName, bytes: bytesOf(code) })),
+    exercises: [...new Set([...kinds].map(chunkOf))].map(({ fileName, code }) => ({
+      name: fileName,
+      bytes: bytesOf(code),
+    })),
     deck: sumOf(script) + sumOf(fonts) + (page ? bytesOf(page.source) : 0),
   };
+
+  /** A kind's module may share its chunk with others: no chunk is called after it then. */
+  function chunkOf(kind: string): Rolldown.OutputChunk {
+    const found = chunks.find(({ moduleIds }) => moduleIds.includes(kind));
+    if (!found) throw new Error(`No chunk of the site holds ${kind}.`);
+    return found;
+  }
 
   function closure(from: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
     const found = new Set(from);

@@ -73,6 +73,20 @@ test("a workshop outside the repository brings its own kind of exercise", async 
   await site.close();
 });
 
+test("an exercise past the budget fails the build, whether its kind is the workshop's own or not", async () => {
+  const workshop = join(folder, "workshop");
+  await cp(ownKind, workshop, { recursive: true });
+  await cp(join(repository, "exercises/archetype-sort"), join(workshop, "exercises/archetype-sort"), {
+    recursive: true,
+  });
+  await writeFile(join(workshop, "slides/workshop.yaml"), "version: 1\ntitle: Heavy\nbudget: { exercise: 0.1 }\n");
+  const { code, output } = await runCli("build", workshop, "--out", join(folder, "site"));
+  expect(code, output).toBe(1);
+  expect(output).toMatch(/assets\/sort-\S+\.js/);
+  expect(output).toMatch(/assets\/kind-\S+\.js/);
+  expect(await readdir(folder)).not.toContain("site");
+});
+
 test("a kind that throws is put into words, loses nothing, and leaves a way on", async ({ page }) => {
   const workshop = join(folder, "faulty");
   await cp(faultyKind, workshop, { recursive: true });

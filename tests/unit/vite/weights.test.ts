@@ -14,6 +14,7 @@ const chunk = (fileName: string, given: Partial<Rolldown.OutputChunk> = {}, css:
   imports: [],
   dynamicImports: [],
   facadeModuleId: null,
+  moduleIds: [],
   viteMetadata: { importedCss: new Set(css), importedAssets: new Set() },
   ...given,
 });
@@ -31,7 +32,7 @@ const output = [
   ),
   chunk("shared.js", { imports: ["deep.js"] }),
   chunk("deep.js"),
-  chunk("kind.js", { facadeModuleId: "/w/kind.tsx", imports: ["drag.js", "shared.js"] }, ["kind.css"]),
+  chunk("kind.js", { moduleIds: ["/w/part.ts", "/w/kind.tsx"], imports: ["drag.js", "shared.js"] }, ["kind.css"]),
   chunk("drag.js"),
   asset(
     "main.css",
@@ -62,6 +63,10 @@ describe("weighing a site", () => {
 
   it("counts an exercise's own chunk of script, without what it shares", () => {
     expect(weights.exercises).toEqual([{ name: "kind.js", bytes: gzipped("code of kind.js") }]);
+  });
+
+  it("does not pass over an exercise whose chunk it cannot find", () => {
+    expect(() => weigh(output, new Set(["/w/other.tsx"]))).toThrow("/w/other.tsx");
   });
 
   it("sums up what the deck's page fetches", () => {
