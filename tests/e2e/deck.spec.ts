@@ -52,6 +52,20 @@ test("Back returns from a jump, and not from every slide that was turned", async
   await expect(page.locator(`section.present[id="${ids[2]}"]`)).toBeVisible();
 });
 
+test("a link is followed even when Reveal writes over its address before it is read", async ({ page, openDeck }) => {
+  await openDeck();
+  const ids = await slideIds(page);
+  await page.evaluate(
+    ({ asked, late }) => {
+      location.hash = asked;
+      history.replaceState(null, "", late);
+    },
+    { asked: `#/${ids[3]}`, late: `#/${ids[1]}` },
+  );
+  await expect(page.locator(`section.present[id="${ids[3]}"]`)).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#/${ids[3]}`);
+});
+
 test("the address cannot set up Reveal", async ({ page, openDeck }) => {
   await openDeck("?plugins=x&keyboard=false&autoSlide=1&postMessage=true&agenda=all");
   expect(new URL(page.url()).searchParams.get("plugins")).toBe("x");

@@ -7,13 +7,10 @@ import { expect, slideIds, test } from "./support/test.ts";
 async function visitSlides(page: Page, look: (id: string) => Promise<void>): Promise<void> {
   for (const id of await slideIds(page)) {
     const slide = page.locator(`section.slide.present[id="${id}"]`);
-    // Reveal may write the address of the slide before just after it was asked for this one.
-    await expect(async () => {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/${id}`);
-      await expect(slide).toBeVisible({ timeout: 5000 });
-    }).toPass({ timeout: 60_000 });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${id}`);
+    await expect(slide).toBeVisible();
     if (await slide.locator("[data-exercise]").count()) await slide.locator("[data-exercise] button").first().waitFor();
     await look(id);
   }

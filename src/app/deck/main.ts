@@ -13,7 +13,7 @@ import { runExercises } from "./exercises/exercises.ts";
 import { offerHost } from "./host-link.ts";
 import { deckActions } from "./keys/actions.ts";
 import { bindKeys } from "./keys/bind.ts";
-import { explainAddress, slideInHash } from "./moves/address.ts";
+import { explainAddress, keepToAddress, slideInHash } from "./moves/address.ts";
 import { followCodeSteps } from "./moves/code-steps.ts";
 import { isScrolling, watchScrollView } from "./moves/scroll-view.ts";
 import { isPreview, PREVIEW } from "./preview.ts";
@@ -86,6 +86,7 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   if (!isPreview) operate(deck, data, agenda?.id, relay);
   // Reveal makes the deck an "application", in which a screen reader could not read the slides.
   deck.on("ready", () => deck.getRevealElement()?.removeAttribute("role"));
+  keepToAddress();
   initialize(deck);
   return deck;
 }

@@ -12,6 +12,17 @@ export function slideInHash(hash: string): string | undefined {
   }
 }
 
+/**
+ * Keeps to the address asked for last. Reveal writes the current slide's up to a second after a turn, and would write
+ * over a link followed meanwhile before it reads where that leads. To be called before Reveal listens.
+ */
+export function keepToAddress(): void {
+  addEventListener("hashchange", ({ newURL }) => {
+    const { pathname, search, hash } = new URL(newURL);
+    if (hash !== location.hash) history.replaceState(history.state, "", `${pathname}${search}${hash}`);
+  });
+}
+
 /** Says in words where the page could not do what its address asked for. */
 export function explainAddress({ agenda, unknown }: Choice, slide: { id?: string; known: boolean }): void {
   const shown = agenda ? `“${agenda.title}”` : "every slide";
