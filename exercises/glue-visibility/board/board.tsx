@@ -8,6 +8,9 @@ import { CHECKS, type GlueShape, OWN, type Pair, RUNGS, type Worked } from "../t
 
 type Props = BoardProps<GlueShape>;
 
+/** As many lines as stand below each other. */
+const TAKEN_ROWS = 6;
+
 /** The room on the stage, 1280 × 720: which steps are hard; and, page by page, what people offered to show. */
 export function Board(props: Props) {
   const { task, tally, focus, page = 0, shown, solution } = props;
@@ -102,14 +105,31 @@ const Shown = ({ before, after }: Pair) => (
   </>
 );
 
-const Taken = ({ task, tally, focus = "" }: Props) => (
-  <>
-    <h2 class="glue-finding">{lineName(task, focus)}</h2>
-    <p class="glue-shown">
-      {tally.lines[focus]} of {tally.answers} took this line.
-    </p>
-  </>
-);
+/** How many took the line in focus, among the lines that most took. */
+function Taken({ task, tally, focus = "" }: Props) {
+  const rows = linesOf(task)
+    .map(({ id }) => ({ id, name: lineName(task, id), votes: tally.lines[id] ?? 0 }))
+    .toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus) || b.votes - a.votes)
+    .slice(0, TAKEN_ROWS);
+  return (
+    <>
+      <h2 class="glue-finding">
+        {tally.lines[focus]} of {tally.answers} took this line.
+      </h2>
+      <ul class="glue-taken">
+        {rows.map(({ id, name, votes }) => (
+          <li key={id} data-state={id === focus ? "marked" : undefined}>
+            <span>{name}</span>
+            <Bar share={tally.answers === 0 ? 0 : votes / tally.answers} ground />
+            <span class="glue-votes">
+              {votes} of {tally.answers}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Before the first answer: what will be counted. */
 const Empty = ({ task }: Pick<Props, "task">) => (

@@ -6,6 +6,9 @@ import { useLeft } from "./use-room.ts";
 /** Above so many people one bar stands for the squares. */
 const SQUARES = 40;
 
+/** As many squares as stand in one row. */
+const ROW = 20;
+
 interface Props {
   readonly view: StageView;
   readonly ahead: number;
@@ -60,8 +63,10 @@ function Squares({ counts, total }: { readonly counts: Counts; readonly total: n
       </svg>
     );
   }
+  // Two rows are of one length, or one square would lie alone.
+  const columns = Math.ceil(total / Math.max(1, Math.ceil(total / ROW)));
   return (
-    <ol class="counting-squares" aria-hidden="true">
+    <ol class="counting-squares" aria-hidden="true" style={{ "--columns": columns }}>
       {Array.from({ length: total }, (_, at) => (
         <li key={at} data-state={at < counts.answered ? "in" : at < total - counts.asleep ? "out" : "asleep"} />
       ))}

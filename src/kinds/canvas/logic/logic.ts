@@ -1,7 +1,7 @@
 import type { Effect, ExerciseLogic, Progress } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { describeSpread, describeWidth } from "../../shared/board/describe.ts";
-import { isTyping, takesWords } from "../../shared/play/words.ts";
+import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { parseCanvas } from "../source/parse.ts";
 import type { CanvasAction, CanvasDraft, CanvasShape, CanvasTask } from "../types.ts";
 import { finish, readAnswer, recite, tickedOf } from "./answer.ts";
@@ -16,12 +16,7 @@ export const canvasLogic: ExerciseLogic<CanvasShape> = {
   items: (task) => task.parts.map(({ id, name }) => ({ id, label: name })),
   start: () => ({ words: {}, ticked: [] }),
   update,
-  merges: (previous, action) =>
-    isTyping(previous) &&
-    isTyping(action) &&
-    typeof action.item === "string" &&
-    previous.item === action.item &&
-    previous.burst === action.burst,
+  merges: isOneBurst,
   progress,
   effect,
   finish,

@@ -33,7 +33,7 @@ export function Play(props: PlayProps<CanvasShape>) {
   if (mode === "deck") return <OnStage {...props} parts={parts} end={end} />;
   return (
     <div class={`kind kind-${mode} canvas`} data-look="own">
-      <p class="canvas-private">What you write stays on this device.</p>
+      {mode === "page" && <p class="canvas-private">What you write stays on this device.</p>}
       {parts}
       {end}
     </div>
