@@ -1,5 +1,5 @@
 import type { Mode } from "../../model/index.ts";
-import type { Theme } from "../deck/chrome/theme.ts";
+import type { Theme } from "../theme.ts";
 
 /** A size a surface is looked at in, in CSS pixels. */
 export interface Screen {

@@ -1,4 +1,6 @@
-import { chooseTheme, type Theme } from "../deck/chrome/theme.ts";
+import { chooseTheme } from "../deck/chrome/theme.ts";
+import { recall } from "../remember.ts";
+import { turnTheme } from "../theme.ts";
 
 const DECK = "staffroom:theme";
 const OWN = "staffroom:host-theme";
@@ -9,25 +11,8 @@ const OWN = "staffroom:host-theme";
  */
 export function startTheme(): void {
   const asked = new URLSearchParams(location.search).get("theme");
-  document.documentElement.dataset.theme = chooseTheme(asked, read(OWN) ?? read(DECK));
+  document.documentElement.dataset.theme = chooseTheme(asked, recall(OWN) ?? recall(DECK));
 }
 
 /** Changes light to dark or back on this page, and remembers it. */
-export function toggleTheme(): void {
-  const root = document.documentElement;
-  const next: Theme = root.dataset.theme === "dark" ? "light" : "dark";
-  root.dataset.theme = next;
-  try {
-    localStorage.setItem(OWN, next);
-  } catch {
-    // Without storage the theme holds for this page only.
-  }
-}
-
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
+export const toggleTheme = (): void => turnTheme(OWN);

@@ -1,9 +1,7 @@
-export type Theme = "light" | "dark";
+import { recall } from "../../remember.ts";
+import { asTheme, type Theme, turnTheme } from "../../theme.ts";
 
 const NAME = "staffroom:theme";
-
-const asTheme = (value: string | null | undefined): Theme | undefined =>
-  value === "light" || value === "dark" ? value : undefined;
 
 /**
  * The theme a page starts with: the address's `?theme=`, else the one remembered, else light. The system's
@@ -16,25 +14,8 @@ export const chooseTheme = (asked: string | null, remembered: string | null): Th
 /** Sets the theme of the page before it is shown. */
 export function startTheme(): void {
   const asked = new URLSearchParams(location.search).get("theme");
-  document.documentElement.dataset.theme = chooseTheme(asked, remembered());
+  document.documentElement.dataset.theme = chooseTheme(asked, recall(NAME));
 }
 
 /** Changes light to dark or back, and remembers it for this browser. */
-export function toggleTheme(): void {
-  const root = document.documentElement;
-  const next: Theme = root.dataset.theme === "dark" ? "light" : "dark";
-  root.dataset.theme = next;
-  try {
-    localStorage.setItem(NAME, next);
-  } catch {
-    // Without storage the theme holds for this page only.
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(NAME);
-  } catch {
-    return null;
-  }
-}
+export const toggleTheme = (): void => turnTheme(NAME);

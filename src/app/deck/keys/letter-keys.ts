@@ -1,20 +1,9 @@
+import { recall, remember } from "../../remember.ts";
+
 const NAME = "staffroom:letter-keys";
 
 /** True unless this browser was told to leave keys that write a character alone: speech and slips press them. */
-export function areLettersOn(): boolean {
-  try {
-    return localStorage.getItem(NAME) !== "off";
-  } catch {
-    return true;
-  }
-}
+export const areLettersOn = (): boolean => recall(NAME) !== "off";
 
-/** Has keys that write a character work for the deck in this browser, or not. */
-export function switchLetters(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(NAME);
-    else localStorage.setItem(NAME, "off");
-  } catch {
-    // Without storage they stay on.
-  }
-}
+/** Has keys that write a character work for the deck in this browser, or not. Without storage they stay on. */
+export const switchLetters = (on: boolean): void => remember(NAME, on ? null : "off");

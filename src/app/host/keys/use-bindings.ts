@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useCallback, useContext, useEffect, useState } from "preact/hooks";
 import { areLettersOn, switchLetters } from "../../deck/keys/letter-keys.ts";
+import { recall, remember } from "../../remember.ts";
 import { type Bindings, type Chosen, readChosen } from "./bindings.ts";
 
 const NAME = "staffroom:host-keys";
@@ -31,7 +32,7 @@ export function useBindings(): KeySettings {
     return () => removeEventListener("storage", follow);
   }, []);
   const choose = useCallback((chosen: Chosen) => {
-    store(chosen);
+    remember(NAME, JSON.stringify(chosen));
     set((before) => ({ ...before, chosen }));
   }, []);
   const turn = useCallback((on: boolean) => {
@@ -41,18 +42,4 @@ export function useBindings(): KeySettings {
   return { ...bindings, choose, switchLetters: turn };
 }
 
-function load(): Bindings {
-  try {
-    return { areLettersOn: areLettersOn(), chosen: readChosen(localStorage.getItem(NAME)) };
-  } catch {
-    return { areLettersOn: areLettersOn(), chosen: {} };
-  }
-}
-
-function store(chosen: Chosen): void {
-  try {
-    localStorage.setItem(NAME, JSON.stringify(chosen));
-  } catch {
-    // Without storage they hold for this page only.
-  }
-}
+const load = (): Bindings => ({ areLettersOn: areLettersOn(), chosen: readChosen(recall(NAME)) });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { recall, remember } from "../../remember.ts";
 import { advanceRun, type Run, type RunEvent, readRun } from "./run.ts";
 
 /**
@@ -13,7 +14,7 @@ export function useRun(name: string): readonly [Run, (event: RunEvent) => void] 
     (event: RunEvent) =>
       hold(({ run, ...rest }) => {
         const next = advanceRun(run, event, Date.now());
-        if (next !== run) store(rest.name, next);
+        if (next !== run) remember(rest.name, JSON.stringify(next));
         return { ...rest, run: next };
       }),
     [],
@@ -28,18 +29,4 @@ export function useRun(name: string): readonly [Run, (event: RunEvent) => void] 
   return [current.run, send];
 }
 
-function load(name: string): Run {
-  try {
-    return readRun(localStorage.getItem(name), Date.now());
-  } catch {
-    return readRun(null, Date.now());
-  }
-}
-
-function store(name: string, run: Run): void {
-  try {
-    localStorage.setItem(name, JSON.stringify(run));
-  } catch {
-    // The page goes on without.
-  }
-}
+const load = (name: string): Run => readRun(recall(name), Date.now());

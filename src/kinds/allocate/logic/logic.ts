@@ -2,7 +2,7 @@ import type { Effect, ExerciseLogic, Progress, Recited } from "../../../model/in
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { describeSpread, describeWidth } from "../../shared/board/describe.ts";
 import { tidyPlaced } from "../../shared/play/placed.ts";
-import { isTyping, takesWords } from "../../shared/play/words.ts";
+import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { cutAllocate, parseAllocate } from "../source/parse.ts";
 import type { AllocateAction, AllocateDraft, AllocateShape, AllocateTask } from "../types.ts";
 import { finish, readAnswer } from "./answer.ts";
@@ -20,7 +20,7 @@ export const allocateLogic: ExerciseLogic<AllocateShape> = {
   items: (task) => task.tags.map(({ id, name }) => ({ id, label: name })),
   start: () => ({ blocks: {}, note: "" }),
   update,
-  merges: (previous, action) => isTyping(previous) && isTyping(action) && previous.burst === action.burst,
+  merges: isOneBurst,
   progress,
   effect,
   finish,

@@ -1,7 +1,7 @@
 import type { Effect, ExerciseLogic, Progress } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { describeSpread, describeWidth } from "../../shared/board/describe.ts";
-import { isTyping, takesWords } from "../../shared/play/words.ts";
+import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { cutChoice, parseChoice } from "../source/parse.ts";
 import type { ChoiceAction, ChoiceDraft, ChoiceShape, ChoiceTask } from "../types.ts";
 import { finish, readAnswer, recite, tidyPicked } from "./answer.ts";
@@ -18,12 +18,7 @@ export const choiceLogic: ExerciseLogic<ChoiceShape> = {
   items: (task) => task.scenarios.map(({ id, title }) => ({ id, label: title })),
   start: () => ({ picked: {}, words: {} }),
   update,
-  merges: (previous, action) =>
-    isTyping(previous) &&
-    isTyping(action) &&
-    typeof action.item === "string" &&
-    previous.item === action.item &&
-    previous.burst === action.burst,
+  merges: isOneBurst,
   progress,
   effect,
   finish,

@@ -63,8 +63,8 @@ function usePlay({ task, draft: { picked }, act, locked, mode }: PlayProps<Choic
 function stepsOf({ scenarios, spoken }: ChoiceTask, picked: ChoiceShape["draft"]["picked"]) {
   const steps = scenarios.map(({ id, title, options }, at) => {
     const place = options.findIndex((one) => one.id === picked[id]);
-    const sign = place < 0 ? undefined : <i class="choice-sign">{"abcd"[place]}</i>;
+    const sign = place < 0 ? undefined : <i class="sign">{"abcd"[place]}</i>;
     return { id, label: `${at + 1}. ${title}: ${options[place]?.name ?? "open"}`, ...(sign && { sign }) };
   });
-  return [...steps, { id: LAST, label: spoken?.title ?? "All scenarios", sign: <i class="choice-sign">“</i> }];
+  return [...steps, { id: LAST, label: spoken?.title ?? "All scenarios", sign: <i class="sign">“</i> }];
 }

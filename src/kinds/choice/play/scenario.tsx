@@ -40,7 +40,7 @@ export function Scenario({ scenario: { id, title, text, options }, chosen, mode,
             onClick={() => pick(option.id)}
           >
             <b>
-              <i class="choice-sign" aria-hidden="true">
+              <i class="sign" aria-hidden="true">
                 {"abcd"[at]}
               </i>
               {option.name}

@@ -65,7 +65,7 @@ const Options = ({ scenario: { id, options }, tally, mine, when }: OptionsProps)
     {options.map((option, at) => (
       <li key={option.id} data-mine={option.id === mine || undefined}>
         <p>
-          <i class="choice-sign" aria-hidden="true">
+          <i class="sign" aria-hidden="true">
             {"abcd"[at]}
           </i>
           <b>{option.name}</b>

@@ -4,7 +4,7 @@ import { randomFrom } from "../../random.ts";
 import { describeWidth } from "../../shared/board/describe.ts";
 import type { Placed } from "../../shared/play/hand.ts";
 import { readPlaced, tidyPlaced } from "../../shared/play/placed.ts";
-import { isTyping, takesWords } from "../../shared/play/words.ts";
+import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { cutScale, parseScale } from "../source/parse.ts";
 import type { ScaleAction, ScaleDraft, ScaleShape, ScaleTask } from "../types.ts";
 import { assessScale } from "./assess.ts";
@@ -21,12 +21,7 @@ export const scaleLogic: ExerciseLogic<ScaleShape> = {
   items: (task) => task.items.map(({ id, short }) => ({ id, label: short })),
   start: (task, seed) => ({ order: orderOf(task, seed), marks: {}, notes: {} }),
   update,
-  merges: (previous, action) =>
-    isTyping(previous) &&
-    isTyping(action) &&
-    typeof action.item === "string" &&
-    previous.item === action.item &&
-    previous.burst === action.burst,
+  merges: isOneBurst,
   progress,
   effect,
   finish: (task, draft) => answerOf(task, tidyPlaced(task.items, task.points, draft.marks)),

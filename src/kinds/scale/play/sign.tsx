@@ -1,5 +1,5 @@
 import type { ScalePoint } from "../types.ts";
-import "./sign.css";
+import "../../shared/play/sign.css";
 
 /** A point as its sign in a ring. Its name is always printed or said beside it. */
 export const Sign = ({ point }: { readonly point: ScalePoint }) => (

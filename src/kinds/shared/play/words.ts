@@ -14,8 +14,12 @@ export const takesWords = (
 ): boolean => typeof text === "string" && text.length <= most && Number.isSafeInteger(burst);
 
 /** True for an action of type `note`, whatever else comes in its place. */
-export function isTyping(action: unknown): action is Writing {
+function isTyping(action: unknown): action is Writing {
   if (typeof action !== "object" || action === null) return false;
   const { type, text, burst } = action as Partial<Writing>;
   return type === "note" && takesWords({ text, burst }, Number.POSITIVE_INFINITY);
 }
+
+/** True for two actions that write about the same thing in one burst: one step to undo. */
+export const isOneBurst = (previous: unknown, action: unknown): boolean =>
+  isTyping(previous) && isTyping(action) && previous.item === action.item && previous.burst === action.burst;
