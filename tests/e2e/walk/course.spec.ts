@@ -6,6 +6,34 @@ const SORT = "sort-the-cases";
 /** The chapters' pages, from the first page's contents. */
 const CHAPTERS = ".walk-toc h2 a";
 
+/** What keeps drawings from being read on a phone. Letters inside marks may be smaller, words on a curve may meet. */
+function faults(figures: Element[]): string[] {
+  return figures.flatMap((figure) => {
+    const box = figure.getBoundingClientRect();
+    const words = [...figure.querySelectorAll<SVGTextElement>("svg text:not(.mark-letter)")].filter((text) =>
+      text.checkVisibility(),
+    );
+    const sizeOf = (text: SVGTextElement) =>
+      Number.parseFloat(getComputedStyle(text).fontSize) *
+      Math.hypot(text.getScreenCTM()?.c ?? 1, text.getScreenCTM()?.d ?? 0);
+    const straight = words.filter((text) => !text.querySelector("textPath"));
+    const boxes = straight.map((text) => ({ text: text.textContent, at: text.getBoundingClientRect() }));
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.4;
+    return [
+      ...(figure.scrollWidth > figure.clientWidth + 1 ? [`${figure.id} is moved sideways`] : []),
+      ...words.flatMap((text) => (sizeOf(text) < 11 ? [`${sizeOf(text).toFixed(1)} px: ${text.textContent}`] : [])),
+      ...boxes.flatMap(({ text, at }) =>
+        at.left < box.left - 2 || at.right > box.right + 2 ? [`outside: ${text}`] : [],
+      ),
+      ...boxes.flatMap(({ text, at }, index) =>
+        boxes.slice(index + 1).flatMap((other) => (meet(at, other.at) ? [`${text} meets ${other.text}`] : [])),
+      ),
+    ];
+  });
+}
+
 test.describe("on a phone, by touch", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, contextOptions: { reducedMotion: "reduce" } });
 
@@ -31,6 +59,21 @@ test.describe("on a phone, by touch", () => {
     await expect(page.locator("[data-answer='archetype-sort']").first()).toContainText("6 of 6 done");
     await expect(page.locator("[data-answer='archetype-sort'] .sort-verdict")).toBeVisible();
     expect(await fitsWidth(page)).toBe(true);
+  });
+
+  test("every drawing has its own for a phone: words of 11 px or more that do not meet, and none moves sideways", async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(`${site}walk/`);
+    const hrefs = await page
+      .locator(CHAPTERS)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of hrefs) {
+      await page.goto(href);
+      expect(await page.locator(".walk-chapter figure.diagram").evaluateAll(faults), href).toEqual([]);
+    }
   });
 });
 
