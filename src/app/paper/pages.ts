@@ -3,6 +3,9 @@ export interface Block {
   readonly height: number;
 }
 
+/** What blocks need together, in millimetres. */
+export const heightOfBlocks = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
+
 /**
  * Shares blocks out to pages in their order, so that pages are as evenly full as can be and none holds more than it
  * has room for; a block higher than a page has one to itself.

@@ -1,8 +1,9 @@
 import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
 import { lines } from "../measure.ts";
-import { paginate } from "../pages.ts";
+import { fillPages, heightOfBlocks } from "../pages.ts";
 import { Credit } from "../pieces/contents.tsx";
 import { Block, Inline, Page, Reference } from "../pieces/page.tsx";
+import { OwnNotes, ROOM_FOR_NOTES } from "./own-notes.tsx";
 import { clock, cutsOf, type Plan, type PlanItem } from "./plan.ts";
 import { Strip } from "./strip.tsx";
 
@@ -31,10 +32,8 @@ type Part =
 export function RunOfShow(props: RunOfShowProps) {
   const { edition, plan, room } = props;
   const { start } = edition.options;
-  const pages = paginate(
-    partsOf(props),
-    (page) => room - TABLE - (page === 0 ? HEAD + (plan.isTimed ? STRIP : 0) : 12),
-  );
+  const free = (page: number) => room - TABLE - (page === 0 ? HEAD + (plan.isTimed ? STRIP : 0) : 12);
+  const pages = fillPages(partsOf(props), free);
   const { credit } = edition.workshop;
   return pages.map((parts, at) => {
     const rows = parts.flatMap((part) => (part.type === "row" ? [part.item] : []));
@@ -44,6 +43,7 @@ export function RunOfShow(props: RunOfShowProps) {
         {at === 0 && plan.isTimed && <Strip plan={plan} start={start} />}
         {rows.length > 0 && <Table {...props} rows={rows} isLast={rows.at(-1) === plan.items.at(-1)} />}
         {parts.map((part) => part.type !== "row" && <Note key={part.label} part={part} />)}
+        {free(at) - heightOfBlocks(parts) > ROOM_FOR_NOTES && <OwnNotes />}
         {at === pages.length - 1 && credit && <Credit credit={credit} />}
       </Page>
     );

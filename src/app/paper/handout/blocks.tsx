@@ -3,7 +3,7 @@ import { blockHeight, SHEETS, withBase } from "../../../model/index.ts";
 import { type Chapter, chapterId, type Edition, exerciseOn, type PlacedSlide } from "../edition.ts";
 import { BELOW, BESIDE, countWords, heightOfAll, measureProse, type Piece } from "../measure.ts";
 import type { Block as Sized } from "../pages.ts";
-import { DEPTH, Figure, printAddress, slideAddress } from "../pieces/figure.tsx";
+import { Address, DEPTH, Figure, slideAddress } from "../pieces/figure.tsx";
 import { Block, Html, Lines, sourceOf } from "../pieces/page.tsx";
 
 /** A block of the handout. */
@@ -53,13 +53,16 @@ function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }:
   const beside = measureProse(reading, BESIDE);
   const isLarge = isOpener || isWordy || heightOfAll(beside) > BESIDE_SLIDE;
   const pieces = isLarge ? measureProse(reading, BELOW) : beside;
-  const [here, later] = isLarge ? part(pieces, room - headHeight - LARGE - CAPTION - NOTES - APART) : [pieces, []];
+  const free = room - headHeight - LARGE - CAPTION - APART;
+  // Words that would fill the page go without lines, rather than have their end on a page of its own.
+  const isFull = isLarge && heightOfAll(pieces) > free - NOTES && heightOfAll(pieces) <= free;
+  const [here, later] = isLarge && !isFull ? part(pieces, free - NOTES) : [pieces, []];
   const figure = (
     <Figure edition={edition} placed={placed} ids={ids} class={isLarge ? "figure-large" : "figure-small"} />
   );
   const prose = heightOfAll(here);
   const height = isLarge
-    ? headHeight + LARGE + CAPTION + prose + NOTES + APART
+    ? headHeight + LARGE + CAPTION + prose + (isFull ? 0 : NOTES) + APART
     : headHeight + Math.max(SMALL + 2 * CAPTION, prose + NOTES) + APART;
   const first: HandoutBlock = {
     id: slide.id,
@@ -70,7 +73,7 @@ function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }:
         <div class="slide-row" id={slide.id} data-bookmark={slide.title} data-level={2}>
           {figure}
           <Caption edition={edition} placed={placed} />
-          <Words pieces={here} />
+          <Words pieces={here} isRuled={!isFull} />
         </div>
       </Block>
     ),
@@ -109,10 +112,10 @@ function part(pieces: readonly Piece[], room: number): [Piece[], Piece[]] {
   return end === -1 ? [[...pieces], []] : [pieces.slice(0, end), pieces.slice(end)];
 }
 
-const Words = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+const Words = ({ pieces, isRuled = true }: { readonly pieces: readonly Piece[]; readonly isRuled?: boolean }) => (
   <div class="words">
     <Html class="prose" html={pieces.map(({ html }) => html).join("")} />
-    <Lines />
+    {isRuled && <Lines />}
   </div>
 );
 
@@ -127,7 +130,7 @@ function Caption({ edition, placed }: { readonly edition: Edition; readonly plac
       {sheet !== undefined && <p>In the workbook: {sheet}</p>}
       {address !== undefined && (
         <p>
-          <a href={address}>{printAddress(address)}</a>
+          <Address to={address} />
         </p>
       )}
     </div>

@@ -64,6 +64,15 @@ export function slideAddress({ options: { address }, workshop, agenda }: Edition
 /** An address as it is printed: without what a browser adds by itself. */
 export const printAddress = (address: string): string => address.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
+/** An address to type and to follow; a long one is parted where its own parts end. */
+export const Address = ({ to }: { readonly to: string }) => (
+  <a href={to}>
+    {printAddress(to)
+      .split(/(?<=[/?&])/)
+      .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]))}
+  </a>
+);
+
 function drawExercise(edition: Edition, placed: PlacedSlide): string {
   const exercise = exerciseOn(edition, placed);
   if (!exercise) return "";

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import type { Edition, PlacedExercise } from "../edition.ts";
-import { printAddress, slideAddress } from "./figure.tsx";
+import { Address, printAddress, slideAddress } from "./figure.tsx";
 
 export interface LinkProps {
   readonly edition: Edition;
@@ -18,7 +18,7 @@ export function Link({ edition, exercise, words, class: name }: LinkProps) {
     <div class={name === undefined ? "link" : `link ${name}`}>
       <p>
         {words}
-        <a href={address}>{printAddress(address)}</a>
+        <Address to={address} />
       </p>
       <Code address={address} />
     </div>

@@ -34,7 +34,7 @@ export function CardSheets({ edition, exercise }: { readonly edition: Edition; r
       {sheet === 0 && <h2 class="visually-hidden">Cards: {compiled.heading.title}</h2>}
       {Array.from({ length: EACH }, (_, at) => (
         <div key={at} class="card">
-          {cards[sheet * EACH + at]}
+          {cards[sheet * EACH + at] ?? <p class="card-own">One of your own</p>}
           {at === EACH - 1 && (
             <div class="card-foot">
               <Link edition={edition} exercise={exercise} words={`Cards, sheet ${sheet + 1} of ${count}`} />

@@ -29,23 +29,19 @@ export function Workbook({ edition }: { readonly edition: Edition }) {
 
 const withCards = ({ exercises }: Edition) => exercises.filter((exercise) => cardsOf(exercise).length > 0);
 
-/** The workbook's contents: its sheets, then its cards. */
-function partsOf(edition: Edition): Part[] {
-  const sheets = edition.exercises.map((exercise) => ({
-    title: exercise.compiled.heading.title,
-    note: exercise.compiled.heading.prompt,
-    to: sheetId(exercise),
-    slide: exercise.on.number,
-    entries: [],
-  }));
-  const cards = withCards(edition).map((exercise) => ({
-    title: `Cards: ${exercise.compiled.heading.title}`,
-    to: cardsId(exercise),
-    slide: exercise.on.number,
-    entries: [],
-  }));
-  return [...sheets, ...cards];
-}
+/** The workbook's contents: its sheets, each with its cards, which lie at the end. */
+const partsOf = (edition: Edition): Part[] =>
+  edition.exercises.map((exercise) => {
+    const { compiled, on } = exercise;
+    const cards = { title: "Cards to cut out", to: cardsId(exercise), slide: on.number };
+    return {
+      title: compiled.heading.title,
+      note: compiled.heading.prompt,
+      to: sheetId(exercise),
+      slide: on.number,
+      entries: cardsOf(exercise).length > 0 ? [cards] : [],
+    };
+  });
 
 /** An exercise's own sheets, each a page. */
 function Worksheet({ edition, exercise }: { readonly edition: Edition; readonly exercise: PlacedExercise }) {

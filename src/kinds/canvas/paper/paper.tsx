@@ -3,11 +3,14 @@ import { Sheet } from "../../../ui/sheet.tsx";
 import { rowsOf } from "../logic/fields.ts";
 import type { CanvasField, CanvasTask } from "../types.ts";
 
+/** With more rows than these a page has no room for wide ones. */
+const MANY = 9;
+
 /** The worksheet: the page itself, ruled where there is something to write. */
 export function Paper({ task, heading }: { readonly task: CanvasTask; readonly heading: Heading }) {
   const rows = task.parts.flatMap(({ fields }) => rowsOf(fields)).length;
   return (
-    <Sheet class="canvas-paper">
+    <Sheet class={rows > MANY ? "canvas-paper" : "canvas-paper canvas-roomy"}>
       <h2>{heading.title}</h2>
       <p>{heading.prompt}</p>
       {task.parts.map((part) => (
@@ -17,7 +20,7 @@ export function Paper({ task, heading }: { readonly task: CanvasTask; readonly h
           </h3>
           <div>
             {rowsOf(part.fields).map((row) => (
-              <Row key={row[0]?.id} row={row} lines={rows > 9 ? 1 : 2} />
+              <Row key={row[0]?.id} row={row} lines={rows > MANY ? 1 : 2} />
             ))}
           </div>
         </div>
