@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { findCrowding } from "./support/crowding.ts";
+import { findFaults } from "./support/faults.ts";
 import { expect, test } from "./support/test.ts";
 
 const slide = "#/glue-drill";
@@ -16,11 +16,6 @@ async function workedGoal(page: Page, line: string): Promise<string> {
 }
 
 const words = ["Saw two dates clash", "One date stood", "The log has it", "A clash was likely", "The move held"];
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include("section.present [data-exercise]").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-}
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -122,7 +117,7 @@ for (const theme of ["light", "dark"]) {
     await openDeck(`?theme=${theme}${slide}`);
     const look = async () => {
       expect(await page.locator("section.present.slide").evaluate(findCrowding)).toEqual([]);
-      await expectNoFaults(page);
+      expect(await findFaults(page, { within: "section.present [data-exercise]" })).toEqual([]);
     };
     await button(page, "A line of your own").click();
     await field(page).fill("Kept the wiki alive.");
@@ -174,7 +169,7 @@ for (const [name, viewport] of [
       await expect(field(page)).toHaveValue(/^Found the stale pages\. One date stood/);
       await button(page, "Next: the check").tap();
       for (const check of await player(page).getByRole("checkbox").all()) await check.tap();
-      await expectNoFaults(page);
+      expect(await findFaults(page, { within: "section.present [data-exercise]" })).toEqual([]);
       await button(page, "Next: the work itself").tap();
       await player(page)
         .getByRole("radio", { name: /Rotate it/ })
@@ -184,14 +179,14 @@ for (const [name, viewport] of [
         .getByRole("checkbox", { name: /Offer my before and after/ })
         .tap();
       await expect(button(page, /^Undo/)).toContainText("the offer");
-      await expectNoFaults(page);
+      expect(await findFaults(page, { within: "section.present [data-exercise]" })).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       await button(page, "Compare with our reading").tap();
       await expect(player(page)).toContainText("You ticked every step.");
       await player(page).getByLabel("Worked line").selectOption({ label: "“Talked to billing a lot.”" });
       await expect(player(page)).toContainText(await workedGoal(page, "billing"));
-      await expectNoFaults(page);
+      expect(await findFaults(page, { within: "section.present [data-exercise]" })).toEqual([]);
     });
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findFaults } from "./support/faults.ts";
 import { expect, test } from "./support/presenting.ts";
 
 const isBlank = (page: Page) => page.locator(".reveal.paused");
@@ -216,10 +216,7 @@ for (const theme of ["light", "dark"]) {
     page,
     open,
   }) => {
-    const scan = async () => {
-      const { violations } = await new AxeBuilder({ page }).exclude(".slides section.slide:not(.present)").analyze();
-      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`);
-    };
+    const scan = () => findFaults(page, { except: ".slides section.slide:not(.present)" });
     await open(`?theme=${theme}#/one-timer`);
     await page.getByRole("button", { name: "Start" }).click();
     expect(await scan()).toEqual([]);

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { findCrowding } from "./support/crowding.ts";
+import { findFaults } from "./support/faults.ts";
 import { expect, slideIds, test } from "./support/test.ts";
 
 /** Walks the deck slide by slide, every fragment shown, and calls `look` at each. */
@@ -32,12 +32,6 @@ async function alone<Result>(page: Page, look: () => Promise<Result>): Promise<R
   return seen;
 }
 
-type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
-
-/** Runs the axe that an `AxeBuilder` has left in the page: to send it there takes longer than to read a slide. */
-const runAxe = (page: Page): Promise<Results> =>
-  page.evaluate(() => (window as unknown as { axe: { run(): Promise<Results> } }).axe.run());
-
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const theme of ["light", "dark"]) {
@@ -54,11 +48,8 @@ for (const theme of ["light", "dark"]) {
     test.slow();
     await openDeck(`?agenda=all&theme=${theme}`);
     const found: string[] = [];
-    await new AxeBuilder({ page }).exclude(".slides").analyze();
     await visitSlides(page, async (id) => {
-      const { violations } = await alone(page, () => runAxe(page));
-      for (const violation of violations)
-        found.push(`${id}: ${violation.id} ${violation.nodes.map((node) => node.html).join(" ")}`);
+      for (const fault of await alone(page, () => findFaults(page))) found.push(`${id}: ${fault}`);
     });
     expect(found).toEqual([]);
   });

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { runCli } from "./cli.ts";
 import { serveStatic } from "./static-server.ts";
@@ -47,12 +46,6 @@ export async function sortAll(page: Page, section: string, press: "click" | "tap
     } else await bin[press]();
     await expect(player.locator(".player-count")).toHaveText(`${done} of ${total} done`);
   }
-}
-
-/** Everything axe finds on the page as it is. */
-export async function scan(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
 }
 
 /** True when nothing of the page lies beside the window. */

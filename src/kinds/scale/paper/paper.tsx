@@ -114,7 +114,7 @@ export const Advice = ({ task, combine }: { readonly task: ScaleTask; readonly c
     <table>
       <thead>
         <tr>
-          <th scope="col" />
+          <td />
           <th scope="col">
             {task.points
               .filter(({ id }) => combine.needed.includes(id))
