@@ -21,6 +21,7 @@ export interface GivenId {
  * gets `-2`, `-3`, … So an id depends on the order of two requests only when both ask for the same.
  */
 export function giveIds(requests: readonly IdRequest[]): GivenId[] {
+  if (new Set(requests.map(({ id }) => id)).size === requests.length) return requests.map(({ id }) => ({ id }));
   const owners = new Map<string, number>();
   for (const origin of ORIGINS) {
     for (const [index, { id, idFrom = "heading" }] of requests.entries()) {

@@ -15,6 +15,7 @@ import { readSettings } from "./settings.ts";
 import { compileSlide } from "./slide/compile-slide.ts";
 import {
   createSlideMemory,
+  forgetSlides,
   isRemembered,
   isUnchanged,
   recallSlides,
@@ -33,7 +34,7 @@ export type { Asset, CompilerHost } from "./host.ts";
 export { inOrder } from "./log.ts";
 export { renderSection, renderSections } from "./sections.ts";
 export { readSettings, type Settings } from "./settings.ts";
-export { createSlideMemory, type SlideMemory } from "./slide/slide-memory.ts";
+export { createSlideMemory, forgetSlides, type SlideMemory } from "./slide/slide-memory.ts";
 export { withoutRoom } from "./without-room.ts";
 
 /**
@@ -57,7 +58,7 @@ export async function compileModule(
   const module = describeModule(file.path, head, names);
   // Other slides have changed the name of one that is remembered: rare enough to begin again.
   if (slides.some((slide, index) => isRemembered(slide) && !isUnchanged(slide, names[index], module))) {
-    memory.slides.clear();
+    forgetSlides(memory);
     return compileModule(file, host, memory);
   }
   await drawCode(slides.flatMap(textsOf), host, log);

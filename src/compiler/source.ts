@@ -32,26 +32,60 @@ export interface Lines {
 
 const OPENING = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
+/** How a line begins that may open or close a fence. */
+const FENCE = /^[^\S\n]{0,3}(?:`{3,}|~{3,})/gm;
+
+/** A stretch of a text: from its first character to the one after its last. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Cuts text into lines and marks those of code fences, as CommonMark finds them. A fence without an end counts
- * as text, so that one forgotten line does not swallow every slide after it.
+ * Finds the code fences of a text as CommonMark does, with whole lines. A fence without an end counts as text, so that
+ * one forgotten line does not swallow every slide after it.
+ * @returns the fences, and where the line begins that opens one without an end
  */
-export function scanLines(text: string): Lines {
-  const lines: { text: string; start: number; fenced: boolean }[] = [];
-  let fence: { mark: string; from: number } | undefined;
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const index = lines.push({ text: line, start, fenced: false }) - 1;
-    start += line.length + 1;
-    if (fence === undefined) {
+export function findFences(text: string): { readonly fences: readonly Stretch[]; readonly unclosed?: number } {
+  const fences: Stretch[] = [];
+  let open: { readonly mark: string; readonly start: number } | undefined;
+  for (const { index } of text.matchAll(FENCE)) {
+    // Lines end at line feeds only, whatever a pattern takes for an end.
+    if (index > 0 && text[index - 1] !== "\n") continue;
+    const feed = text.indexOf("\n", index);
+    const end = feed === -1 ? text.length : feed;
+    const line = text.slice(index, end);
+    if (open === undefined) {
       const mark = OPENING.exec(line)?.[1];
-      if (mark !== undefined) fence = { mark, from: index };
-    } else if (closes(line, fence.mark)) {
-      for (let at = fence.from; at <= index; at++) (lines[at] as { fenced: boolean }).fenced = true;
-      fence = undefined;
+      if (mark !== undefined) open = { mark, start: index };
+    } else if (closes(line, open.mark)) {
+      fences.push({ start: open.start, end: end + 1 });
+      open = undefined;
     }
   }
-  return fence === undefined ? { lines } : { lines, unclosed: fence.from };
+  return open === undefined ? { fences } : { fences, unclosed: open.start };
+}
+
+/** Tells whether places of a text lie in one of its fences; asked from its start to its end. */
+export function createFenceFinder(fences: readonly Stretch[]): (place: number) => boolean {
+  let at = 0;
+  return (place) => {
+    while ((fences[at]?.end ?? Number.POSITIVE_INFINITY) <= place) at++;
+    return (fences[at]?.start ?? Number.POSITIVE_INFINITY) <= place;
+  };
+}
+
+/** Cuts text into lines and marks those of code fences. */
+export function scanLines(text: string): Lines {
+  const { fences, unclosed } = findFences(text);
+  const isFenced = createFenceFinder(fences);
+  let start = 0;
+  const lines = text.split("\n").map((line) => {
+    const scanned = { text: line, start, fenced: isFenced(start) };
+    start += line.length + 1;
+    return scanned;
+  });
+  return unclosed === undefined ? { lines } : { lines, unclosed: countLines(text, 0, unclosed) };
 }
 
 function closes(line: string, mark: string): boolean {

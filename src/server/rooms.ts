@@ -5,9 +5,8 @@ import { replay } from "../room/reducer.ts";
 import type { RoomState } from "../room/state.ts";
 import { makeCode, makeKey } from "./keys.ts";
 import { type LiveRoom, openLiveRoom } from "./live-room.ts";
-import { LogFault } from "./log/log.ts";
+import { LogFault, type RoomLog } from "./log/log.ts";
 import { openMemoryLog } from "./log/memory.ts";
-import { openSqliteLog } from "./log/sqlite.ts";
 
 /** A room that is open, with the key of its host. */
 export interface OpenedRoom {
@@ -27,6 +26,10 @@ export type Named = Pick<Opened, "title" | "language">;
 
 const ENDING = ".sqlite";
 const fileOf = (folder: string, id: string): string => join(folder, `${id}${ENDING}`);
+/** The database is read only where a room is kept: `dev` does without. */
+const openLog = async (folder: string, id: string): Promise<RoomLog> =>
+  (await import("./log/sqlite.ts")).openSqliteLog(fileOf(folder, id));
+
 const keyFileOf = (folder: string, id: string): string => join(folder, `${id}.key`);
 
 /** The last room of a folder that has not been closed, by the names of its files, which begin with a date. */
@@ -37,7 +40,7 @@ export async function findLastRoom(folder: string): Promise<KeptRoom | undefined
     .sort();
   const id = ids.at(-1);
   if (id === undefined) return undefined;
-  const log = await openSqliteLog(fileOf(folder, id));
+  const log = await openLog(folder, id);
   try {
     const events = await log.readSince(0);
     const state = replay(events);
@@ -54,7 +57,7 @@ export async function createRoom(folder: string, named: Named, now = new Date())
   const id = `${stamp}-${makeKey().slice(0, 4)}`;
   const key = makeKey();
   writeFileSync(keyFileOf(folder, id), key, { mode: 0o600 });
-  const room = await openLiveRoom(await openSqliteLog(fileOf(folder, id)));
+  const room = await openLiveRoom(await openLog(folder, id));
   await begin(room, { type: "opened", id, code, ...named, settings: SETTINGS, isRehearsal: false });
   return { room, key };
 }
@@ -62,7 +65,7 @@ export async function createRoom(folder: string, named: Named, now = new Date())
 /** Goes on with a room of a folder. @throws {LogFault} when it cannot be kept there any more */
 export async function resumeRoom(folder: string, id: string): Promise<OpenedRoom> {
   const key = readFileSync(keyFileOf(folder, id), "utf8").trim();
-  return { room: await openLiveRoom(await openSqliteLog(fileOf(folder, id))), key };
+  return { room: await openLiveRoom(await openLog(folder, id)), key };
 }
 
 /** Makes a room that is gone when the process ends; the phones of a rehearsal are simulated. */

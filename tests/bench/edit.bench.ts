@@ -1,9 +1,12 @@
-import { type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { startWriting } from "../e2e/support/workshop.ts";
 import { marker, writeDeck } from "./long-deck.ts";
 import { median } from "./median.ts";
 
 const EDITS = 21;
+/** The longest an edit may take on 60 slides, in milliseconds, and how many times that on 600. */
+const LIMIT = 60;
+const RATIO = 1.3;
 const FILE = "slides/deck.md";
 
 /** What the page does: notes when a marker is first in the text of the shown slide, in milliseconds since 1970. */
@@ -57,4 +60,6 @@ test("edit: how soon it is on screen", async ({ page }) => {
   }
   const ratio = (medians[1] ?? 0) / (medians[0] ?? 1);
   console.log(["", "slides   median     first      slowest", ...rows, `600 to 60: ${ratio.toFixed(2)}`].join("\n"));
+  expect(medians[0], "60 slides").toBeLessThanOrEqual(LIMIT);
+  expect(ratio, "600 slides to 60").toBeLessThanOrEqual(RATIO);
 });

@@ -10,6 +10,7 @@ import {
 } from "../link/protocol.ts";
 import { moduleTitle, slideTitle } from "./agenda/arrange.ts";
 import { aimed, cutSlides } from "./agenda/cuts.ts";
+import { editedSlide } from "./moves/edited.ts";
 import { deckMoves } from "./moves/moves.ts";
 import { goTo } from "./moves/scroll-view.ts";
 
@@ -36,8 +37,13 @@ function linkToHost(deck: RevealApi, agenda: string, relay: Promise<Relay> | und
   const { say, via } = openLink(new URL(".", location.href), hear);
   const moves: Readonly<Record<Move, () => void>> = { ...deckMoves(deck), blank: () => deck.togglePause() };
 
+  const told = new WeakMap<HTMLElement, string>();
   const here = (claims = false) => {
-    const slides = deck.getSlides().map(describeSlide);
+    const slides = deck.getSlides().map((slide) => {
+      const place = describeSlide(slide);
+      told.set(slide, JSON.stringify(place));
+      return place;
+    });
     say({ type: "here", deck: id, active, claims, agenda, slides, position: positionOf(deck) });
   };
   const at = () => say({ type: "at", deck: id, position: positionOf(deck) });
@@ -61,7 +67,9 @@ function linkToHost(deck: RevealApi, agenda: string, relay: Promise<Relay> | und
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"]) deck.on(event, at);
   deck.on("sync", () => here());
   let later: ReturnType<typeof setTimeout> | undefined;
-  deck.on("slidesync", () => {
+  deck.on("slidesync", (event) => {
+    const slide = editedSlide(event);
+    if (slide && told.get(slide) === JSON.stringify(describeSlide(slide))) return;
     // While a slide is written the deck comes first, the host's list of titles after it.
     clearTimeout(later);
     later = setTimeout(here, 250);

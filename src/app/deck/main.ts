@@ -22,23 +22,30 @@ import { openToolBox } from "./tools/tool-box.ts";
 import { linkToWalk } from "./walk-link.ts";
 
 startTheme();
-if (import.meta.hot && !isPreview) void import("../overlay/dev.ts");
 
 const slides = document.querySelector(".reveal > .slides");
 const data = readDeckData(document);
 const asked = slideInHash(location.hash);
 const choose = () => chooseAgenda(data, new URLSearchParams(location.search).get("agenda"), rememberedAgenda(data));
 const choice = choose();
+/** True once a slide has had a timer. */
+let hasTimers = false;
 const written = import.meta.hot && slides?.innerHTML;
 if (slides) prepareSlides(slides, data, choice, asked);
 if (slides && listSlides(slides).length > 0) {
   const deck = startDeck(data, choice, asked);
   if (import.meta.hot && written) {
-    const follow = async () =>
+    const follow = async () => {
+      if (!isPreview) void import("../overlay/dev.ts");
       (await import("./hot/follow-edits.ts")).followEdits({ deck, slides, written, data, choose });
+    };
+    // What brings updates is much to fetch: the first slide comes before it.
     deck.on("ready", () => void follow());
   }
-} else if (import.meta.hot) void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
+} else if (import.meta.hot) {
+  if (!isPreview) void import("../overlay/dev.ts");
+  void import("../overlay/reload.ts").then(({ reloadOnUpdate }) => reloadOnUpdate());
+}
 
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
 function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: string | undefined): void {
@@ -77,9 +84,9 @@ function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined
   deck.on("slidechanged", follow);
   deck.on("slidesync", follow);
   deck.on("sync", follow);
-  watchScrollView(deck, asked, () => {
-    runExercises(deck, data);
-    startTimers(data);
+  watchScrollView(deck, asked, (edited) => {
+    runExercises(deck, data, edited);
+    startTimers(data, edited);
   });
   followCodeSteps(deck);
   const relay = hasRoom() ? joinRoom(deck) : undefined;
@@ -133,11 +140,12 @@ function joinRoom(deck: RevealApi): Promise<Relay> {
 }
 
 /** Makes countdowns of the page's timers; what does that is fetched only where there is one. */
-function startTimers(data: DeckData): void {
-  if (isPreview || !document.querySelector(".slides .timer")) return;
+function startTimers(data: DeckData, edited?: HTMLElement): void {
+  hasTimers ||= (edited ?? document).querySelector(".slides .timer") !== null;
+  if (isPreview || !hasTimers) return;
   fetchPart(
     () => import("./timer/timer.ts"),
-    ({ runTimers }) => runTimers(`${data.title}|${location.pathname}`),
+    ({ runTimers }) => runTimers(`${data.title}|${location.pathname}`, edited),
   );
 }
 

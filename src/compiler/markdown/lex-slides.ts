@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
 import { isRemembered, type RememberedSlide } from "../slide/slide-memory.ts";
-import { type Chunk, scanLines } from "../source.ts";
+import { type Chunk, countLines, findFences } from "../source.ts";
 import type { Head } from "./head.ts";
 import { type Lexed, lexChunks } from "./markdown.ts";
 import { NOTES, type NotePart, splitNotes } from "./notes.ts";
@@ -29,9 +29,14 @@ export function lexSlides(
   const chunks = slides.filter((slide): slide is Chunk => !isRemembered(slide));
   const parted = chunks.map((chunk) => splitNotes(chunk, pattern));
   for (const { text, line } of chunks) {
-    const { unclosed } = scanLines(text);
+    const { unclosed } = findFences(text);
     if (unclosed === undefined) continue;
-    log.add("unclosed-fence", line + unclosed, "The code fence has no end.", "Close it with a line like its first.");
+    log.add(
+      "unclosed-fence",
+      line + countLines(text, 0, unclosed),
+      "The code fence has no end.",
+      "Close it with a line like its first.",
+    );
   }
   const lexed = lexChunks(
     parted.flatMap(({ body, notes }) => [body, ...notes.map(({ chunk }) => chunk)]),

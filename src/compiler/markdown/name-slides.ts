@@ -45,13 +45,13 @@ export function draftName(body: Lexed, log: Log): SlideDraft {
 /** Names the slides of a module: each as it asks, else by module and place. */
 export function nameSlides(asked: readonly SlideDraft[], moduleId: string, log: Log): SlideName[] {
   let unnamed = 0;
-  const drafts = asked.map((draft) => ({ ...draft, id: draft.id || `${moduleId}-${++unnamed}` }));
+  const drafts = asked.map((draft) => (draft.id === "" ? { ...draft, id: `${moduleId}-${++unnamed}` } : draft));
   const given = giveIds(drafts);
   return drafts.map((draft, index) => {
     const { id, clashes } = given[index] as GivenId;
     const other = clashes === undefined ? undefined : drafts[clashes];
     if (other) reportClash(draft, id, { file: log.file, line: other.line }, log);
-    return { ...draft, id };
+    return id === draft.id ? draft : { ...draft, id };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { Log } from "../log.ts";
-import { type Chunk, countLines, type Line, scanLines } from "../source.ts";
+import { type Chunk, countLines, createFenceFinder, findFences } from "../source.ts";
 import type { Head } from "./head.ts";
 
 /** Reveal's separators as regular expressions; a whole line each, directly under a text line too. */
@@ -33,14 +33,12 @@ export function splitSlides(rest: Chunk, head: Head, log: Log): Chunk[][] {
 
 /** Every match of `pattern` (global) that does not begin in a code fence. */
 export function* matchesOutsideFences(text: string, pattern: RegExp): Generator<{ index: number; text: string }> {
-  const { lines } = scanLines(text);
-  let at = 0;
+  const isFenced = createFenceFinder(findFences(text).fences);
   for (const match of text.matchAll(pattern)) {
     if (match[0] === "") continue;
     // A separator may begin with the line end before it; what counts is where its own text stands.
     const visible = match.index + match[0].search(/[^\n]|$/);
-    while (at + 1 < lines.length && (lines[at + 1] as Line).start <= visible) at++;
-    if (!lines[at]?.fenced) yield { index: match.index, text: match[0] };
+    if (!isFenced(visible)) yield { index: match.index, text: match[0] };
   }
 }
 

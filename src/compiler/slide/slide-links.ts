@@ -10,8 +10,8 @@ const MARKS = new RegExp(`(?<=href=")${MARK}(\\d+)(?=")`, "g");
 /** Gives links to modules the addresses of their slides, and reports those that lead nowhere. */
 export function resolveLinks(modules: readonly CompiledModule[], log: Log): CompiledModule[] {
   const resolve = (slide: CompiledSlide): CompiledSlide => {
+    if (slide.links === undefined) return slide;
     const { links, ...rest } = slide;
-    if (links === undefined) return slide;
     const addresses = links.map((link) => (link.file === undefined ? checkSlide : findModule)(link, modules, log));
     return links.every(({ file }) => file === undefined) ? slide : fillLinks(rest, addresses);
   };

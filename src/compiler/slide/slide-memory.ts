@@ -12,19 +12,42 @@ export interface RememberedSlide {
 }
 
 /**
- * The slides of one file as they were compiled last, by their texts, so that an edit costs one slide whatever the
- * file's length. What they asked of the host must still hold; whoever keeps a memory sees to that.
+ * The slides of one file as they were compiled, by their texts, so that an edit costs one slide whatever the file's
+ * length. What they asked of the host must still hold; whoever keeps a memory sees to that.
  */
 export interface SlideMemory {
-  /** What slides depend on beside their own texts. */
+  /** What the slides of the last time depend on beside their own texts. */
   context: string;
-  slides: Map<string, RememberedSlide[]>;
+  /** The slides of the last time, in the file's order. */
+  last: readonly Kept[];
+  /** Slides of former times, by text: a file may have been read half written, and an edit may be taken back. */
+  readonly former: Map<string, Kept[]>;
 }
 
+/** A text, and the slide it gave unless that must be compiled each time. */
+interface Kept {
+  readonly text: string;
+  readonly context: string;
+  readonly known?: RememberedSlide | undefined;
+}
+
+/** So many texts of former times are remembered. */
+const FORMER = 1000;
+
 /** A memory of nothing. */
-export const createSlideMemory = (): SlideMemory => ({ context: "", slides: new Map() });
+export const createSlideMemory = (): SlideMemory => ({ context: "", last: [], former: new Map() });
+
+/** Has the slides be compiled anew whose text `isPast` picks; all without it. */
+export function forgetSlides(memory: SlideMemory, isPast: (text: string) => boolean = () => true): void {
+  memory.last = memory.last.map((kept) => (isPast(kept.text) ? { ...kept, known: undefined } : kept));
+  for (const text of memory.former.keys()) if (isPast(text)) memory.former.delete(text);
+}
 
 export const isRemembered = (slide: object): slide is RememberedSlide => "draft" in slide;
+
+/** What slides depend on beside their own texts: how notes begin, as the head says it, and links that are defined. */
+const contextOf = (chunks: readonly Chunk[], separator: string | undefined): string =>
+  JSON.stringify([separator, chunks.filter(definesLink).map(({ text }) => text)]);
 
 /**
  * Gives what is remembered in place of each chunk it is remembered of, moved to where that stands now. A slide that
@@ -36,36 +59,63 @@ export function recallSlides(
   chunks: readonly Chunk[],
   separator: string | undefined,
 ): (Chunk | RememberedSlide)[] {
-  const links = chunks.filter(definesLink).map(({ text }) => text);
-  const context = JSON.stringify([separator, links]);
-  if (memory.context !== context) memory.slides.clear();
+  const { last } = memory;
+  const context = contextOf(chunks, separator);
+  const { start, end } = context === memory.context ? sharedEnds(last, chunks) : { start: 0, end: 0 };
   memory.context = context;
-  return chunks.map((chunk) => {
-    const known = memory.slides.get(chunk.text)?.shift();
+  for (const kept of last.slice(start, last.length - end)) keepFormer(memory.former, kept);
+  const shift = last.length - chunks.length;
+  return chunks.map((chunk, at) => {
+    const isShared = at < start || at >= chunks.length - end;
+    const known = isShared ? last[at < start ? at : at + shift]?.known : takeFormer(memory.former, chunk.text, context);
     return known ? moveSlide(known, chunk.line) : chunk;
   });
+}
+
+/** How many slides two states of a file have in common at its start, and then at its end. */
+function sharedEnds(before: readonly Kept[], after: readonly Chunk[]): { start: number; end: number } {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before[start]?.text === after[start]?.text) start += 1;
+  let end = 0;
+  while (end < least - start && before.at(-1 - end)?.text === after.at(-1 - end)?.text) end += 1;
+  return { start, end };
+}
+
+function keepFormer(former: SlideMemory["former"], kept: Kept): void {
+  if (!kept.known) return;
+  const same = former.get(kept.text) ?? [];
+  // Put anew at the end: those that were left longest ago are forgotten first.
+  former.delete(kept.text);
+  former.set(kept.text, [kept, ...same]);
+  const [oldest = ""] = former.keys();
+  if (former.size > FORMER) former.delete(oldest);
+}
+
+function takeFormer(former: SlideMemory["former"], text: string, context: string): RememberedSlide | undefined {
+  const same = former.get(text);
+  const at = same?.findIndex((kept) => kept.context === context) ?? -1;
+  return at < 0 ? undefined : same?.splice(at, 1)[0]?.known;
 }
 
 /** True when a slide would come out the same under the name it has now. */
 export const isUnchanged = ({ slide }: RememberedSlide, name: SlideName | undefined, module: Pick<Module, "title">) =>
   slide.id === name?.id && slide.title === (name.heading ?? module.title);
 
-/** Replaces what a memory holds. A slide with a fault is not kept, so that the fault is found and told again. */
+/** Remembers what was compiled. A slide with a fault is not kept, so that the fault is found and told again. */
 export function rememberSlides(
   memory: SlideMemory,
   chunks: readonly Chunk[],
   slides: readonly Omit<RememberedSlide, "line">[],
   logs: readonly Log[],
 ): void {
+  const { context } = memory;
   const faults = new Set(logs.flatMap(({ diagnostics }) => diagnostics.map(({ span }) => span.line)));
-  memory.slides = new Map();
-  for (const [index, slide] of slides.entries()) {
-    const chunk = chunks[index];
-    if (!chunk || hasFault(chunk, faults) || definesLink(chunk)) continue;
-    const same = memory.slides.get(chunk.text) ?? [];
-    same.push({ ...slide, line: chunk.line });
-    memory.slides.set(chunk.text, same);
-  }
+  memory.last = chunks.map((chunk, at) => {
+    const { text, line } = chunk;
+    const slide = hasFault(chunk, faults) || definesLink(chunk) ? undefined : slides[at];
+    return { text, context, known: slide && { ...slide, line } };
+  });
 }
 
 /** True for a slide that may define a link: definitions stand in lists and quotations too. */
@@ -77,9 +127,10 @@ function hasFault({ text, line }: Chunk, faults: ReadonlySet<number>): boolean {
   return [...faults].some((fault) => fault >= line && fault <= last);
 }
 
-function moveSlide({ draft, slide, line }: RememberedSlide, to: number): RememberedSlide {
+function moveSlide(remembered: RememberedSlide, to: number): RememberedSlide {
+  const { draft, slide, line } = remembered;
   const by = to - line;
-  if (by === 0) return { draft, slide, line };
+  if (by === 0) return remembered;
   const move = <T extends { readonly line: number }>(place: T): T => ({ ...place, line: place.line + by });
   const exercises = slide.exercises.map((use) => ({ ...use, span: move(use.span) }));
   const links = slide.links?.map((link) => ({ ...link, span: move(link.span) }));

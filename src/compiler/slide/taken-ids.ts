@@ -19,9 +19,10 @@ export function reportTakenIds(modules: readonly CompiledModule[], log: Log): vo
 const known = new WeakMap<CompiledSlide, readonly string[]>();
 
 function idsIn(slide: CompiledSlide): readonly string[] {
-  const ids =
-    known.get(slide) ??
-    [...`${slide.html}${slide.reading ?? ""}`.matchAll(/<[^<>]*?\sid="([^"]+)"/g)].map(([, id = ""]) => id);
+  const found = known.get(slide);
+  if (found) return found;
+  const html = `${slide.html}${slide.reading ?? ""}`;
+  const ids = [...html.matchAll(/<[^<>]*?\sid="([^"]+)"/g)].map(([, id = ""]) => id);
   known.set(slide, ids);
   return ids;
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { wordsOf } from "../../model/words-of.ts";
@@ -11,7 +12,7 @@ import { isDoubtful, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { type Change, compareSnapshots, type Update } from "./update.ts";
 
 /**
- * How long a file must have been left alone to be taken at its word, in milliseconds. Longer than the 50 for which
+ * How long a file must have been left alone to be taken at its word, in milliseconds: longer than the 50 for which
  * Vite's watcher keeps a second change of the same file to itself.
  */
 const QUIET = 80;
@@ -44,7 +45,7 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
 
   async function refresh(isSettled: boolean): Promise<Live> {
     const compiled = await workshop.compile();
-    const snapshot = takeSnapshot(compiled, agenda);
+    const snapshot = compiled === live?.snapshot.compiled ? live.snapshot : takeSnapshot(compiled, agenda);
     if (live && !isSettled && isDoubtful(live.snapshot, snapshot)) return live;
     const before = live;
     const change = before && withFiles(compareSnapshots(before.snapshot, snapshot), touched);
@@ -69,13 +70,17 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
   };
   const lookSoon = oneAtATime(() => look(false));
   let timer: NodeJS.Timeout | undefined;
-  onChange(server, workshop, (file) => {
-    const path = relative(join(workshop.folder, "public"), file).replaceAll(sep, "/");
-    if (!path.startsWith("..")) touched.add(path);
+  const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(look, QUIET, true);
     lookSoon();
+  };
+  onChange(server, workshop, (file) => {
+    const path = relative(join(workshop.folder, "public"), file).replaceAll(sep, "/");
+    if (!path.startsWith("..")) touched.add(path);
+    changed();
   });
+  onWrite(server, workshop, changed);
   server.httpServer?.once("close", () => clearTimeout(timer));
   // A page that was loaded while something changed has not heard of it.
   hot.on("staffroom:hello", (version: unknown, client) => {
@@ -101,6 +106,18 @@ function onChange(server: ViteDevServer, workshop: OpenWorkshop, changed: (file:
     if (!ours.some((folder) => isInside(folder, file))) return;
     if (/\.(tsx?|jsx?|css|json)$/.test(file)) workshop.forget(file);
     changed(file);
+  });
+}
+
+/** Calls `written` at every write to a text of the workshop, also at those that the watcher's other events leave out. */
+function onWrite(server: ViteDevServer, { folder }: OpenWorkshop, written: () => void): void {
+  const folders = ["slides", "exercises"].map((name) => join(folder, name));
+  server.watcher.on("raw", (_event, _name, details: unknown) => {
+    const { watchedPath } = (details ?? {}) as { readonly watchedPath?: unknown };
+    if (typeof watchedPath !== "string" || !/\.(md|yaml)$/.test(watchedPath)) return;
+    if (!folders.some((each) => isInside(each, watchedPath))) return;
+    // A file is emptied before it is written: what is worth reading comes with the next write.
+    if (statSync(watchedPath, { throwIfNoEntry: false })?.size !== 0) written();
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type Module,
   type Notes,
   type Slide,
+  slidesOf,
   withBase,
 } from "../../model/index.ts";
 import { type DeckData, deckData, hasAgenda } from "../page.ts";
@@ -35,11 +36,7 @@ export function takeSnapshot(compiled: Compiled, agenda?: string): Snapshot {
   const data = deckData(workshop, hasAgenda(workshop, agenda) ? agenda : undefined);
   return {
     compiled,
-    sections: new Map(
-      workshop.modules.flatMap((module) =>
-        module.stacks.flat().map((slide) => [slide.id, printSection(slide, module)] as const),
-      ),
-    ),
+    sections: printSections(workshop.modules),
     stacks: workshop.modules.flatMap(({ stacks }) => stacks.map((stack) => stack.map(({ id }) => id))),
     data,
     dataText: JSON.stringify(data),
@@ -62,20 +59,36 @@ const countErrors = ({ compiled }: Snapshot): number =>
   compiled.diagnostics.filter((diagnostic: Diagnostic) => hasErrors([diagnostic])).length;
 
 const countUses = ({ compiled }: Snapshot): number =>
-  compiled.workshop.modules
-    .flatMap(({ stacks }) => stacks.flat())
-    .reduce((sum, { exercises }) => sum + exercises.length, 0);
+  slidesOf(compiled.workshop).reduce((sum, { exercises }) => sum + exercises.length, 0);
 
-const sections = new WeakMap<Slide, { readonly place: string; readonly html: string }>();
+interface Printed {
+  readonly slide: Slide;
+  readonly place: string;
+  readonly html: string;
+}
 
-function printSection(slide: Slide, module: Module): string {
-  const place = `${module.id} ${module.number} ${module.title}`;
-  const known = sections.get(slide);
-  if (known?.place === place) return known.html;
+/** Sections by their slides' attributes, which a slide keeps when it has moved to another line. */
+const printed = new WeakMap<Slide["attributes"], Printed>();
+
+function printSections(modules: readonly Module[]): Map<string, string> {
+  const sections = new Map<string, string>();
+  for (const module of modules) {
+    const place = `${module.id} ${module.number} ${module.title}`;
+    for (const slide of module.stacks.flat()) sections.set(slide.id, printSection(slide, module, place));
+  }
+  return sections;
+}
+
+function printSection(slide: Slide, module: Module, place: string): string {
+  const known = printed.get(slide.attributes);
+  if (known?.place === place && isPrintedAlike(known.slide, slide)) return known.html;
   const html = withBase(renderSection(slide, module));
-  sections.set(slide, { place, html });
+  printed.set(slide.attributes, { slide, place, html });
   return html;
 }
+
+const isPrintedAlike = (one: Slide, other: Slide): boolean =>
+  one === other || (one.id === other.id && one.title === other.title && one.html === other.html);
 
 const exercises = new WeakMap<CompiledExercise, string>();
 

@@ -27,15 +27,18 @@ export interface Update extends Change {
 
 /** Tells two states of a workshop apart; undefined when a page would look the same. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): Change | undefined {
+  if (before === after) return undefined;
   const renamed = findRenamed([...before.sections.keys()], [...after.sections.keys()]);
   const moved = before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
   const sections = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
   const exercises = [...after.exercises].filter(([id, text]) => before.exercises.get(id) !== text);
-  const notes = [...after.notes].filter(([id, each]) => !isDeepStrictEqual(before.notes.get(id), each));
+  const notes = [...after.notes].filter(
+    ([id, each]) => !isSameList(before.notes.get(id) ?? [], each, isDeepStrictEqual),
+  );
   const change: Change = {
     ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
     ...(sections.length > 0 && { sections: Object.fromEntries(sections) }),
-    ...(!isDeepStrictEqual(moved, after.stacks) && { stacks: after.stacks }),
+    ...(!isSameList(moved, after.stacks, isSameList) && { stacks: after.stacks }),
     ...(before.dataText !== after.dataText && { data: after.data }),
     ...(exercises.length > 0 && { exercises: exercises.map(([id]) => id) }),
     ...(notes.length > 0 && { notes: notes.map(([id]) => id) }),
@@ -43,11 +46,21 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Change | un
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
+/** True for lists of as many things, each the same as the other's in its place or what `isSame` takes for that. */
+function isSameList<T>(
+  one: readonly T[],
+  other: readonly T[],
+  isSame: (one: T, other: T) => boolean = Object.is,
+): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at] || isSame(each, other[at] as T));
+}
+
 /**
  * Finds slides that are the same under another id: between two that have kept theirs, as many ids are gone as are
  * new. So an author may change a heading while its slide is shown.
  */
 function findRenamed(before: readonly string[], after: readonly string[]): Map<string, string> {
+  if (isSameList(before, after)) return new Map();
   const old = new Set(before);
   const now = new Set(after);
   const gone = runsBetween(before, (id) => now.has(id));

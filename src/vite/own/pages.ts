@@ -14,6 +14,12 @@ const SOURCES = [PAGES, `${PACKAGE}/src/ui`, `${PACKAGE}/src/model`];
 /** Stands for `import.meta.hot` while pages are bundled, since a build takes that out. */
 const HOT = "__STAFFROOM_HOT__";
 
+/** Where a script only asks whether there are updates: it need not wait for what brings them. */
+const ASKS_FOR_HOT = /import\.meta\.hot(?=\s*(?:\?(?!\.)|&&|\)))/g;
+
+/** What Vite puts into every page to bring updates. The deck's scripts import it once its first slide is out. */
+const UPDATES = /\s*<script type="module" src="[^"]*\/@vite\/client"><\/script>/;
+
 /** What the deck shares with other pages: one script, so that its first slide waits for few. */
 const SHARED_CHUNK = {
   name: "shared",
@@ -26,14 +32,14 @@ const SHARED_CHUNK = {
  * and the server has none to compile. Exercises' kinds are served as they are written. Once a file of the bundle is
  * changed, pages are bundled and loaded anew.
  */
-export function bundledPages(): Plugin {
+export function bundledPages(): Plugin[] {
   let kept: Promise<Kept | undefined> | undefined;
   const take = () => {
     kept ??= keep("pages", bundlePages);
     return kept;
   };
   let isFollowing = false;
-  return {
+  const pages: Plugin = {
     name: "staffroom:bundled-pages",
     apply: "serve",
     config: () => ({
@@ -77,6 +83,15 @@ export function bundledPages(): Plugin {
       },
     },
   };
+  const updates: Plugin = {
+    name: "staffroom:updates-later",
+    apply: "serve",
+    transformIndexHtml: {
+      order: "post",
+      handler: async (html, { path }) => (path === "/index.html" && (await take()) ? html.replace(UPDATES, "") : html),
+    },
+  };
+  return [pages, updates];
 }
 
 const FOR_EVER = { "Cache-Control": "max-age=31536000, immutable" };
@@ -153,7 +168,7 @@ const asServed = (base: string): Plugin => ({
   enforce: "pre",
   transform: (code, id) =>
     id.startsWith(PACKAGE) && code.includes("import.meta.hot")
-      ? { code: code.replaceAll("import.meta.hot", HOT), map: null }
+      ? { code: code.replaceAll(ASKS_FOR_HOT, "true").replaceAll("import.meta.hot", HOT), map: null }
       : undefined,
   renderChunk(code, { fileName }) {
     const hot = code.replaceAll(HOT, "import.meta.hot");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { CompilerHost } from "../../compiler/host.ts";
-import { createSlideMemory, isSource, type SlideMemory } from "../../compiler/index.ts";
+import { createSlideMemory, forgetSlides, isSource, type SlideMemory } from "../../compiler/index.ts";
 import type { SourceFile } from "../../model/index.ts";
 import type { Kinds } from "../exercises/kinds.ts";
 import { findAsset } from "./assets.ts";
@@ -38,11 +38,12 @@ export interface Cache {
 /** True for a link, or another spelling, that leads to what the workshop is written in under a name of its own. */
 const isDisguised = (path: string, inside: string): boolean => isSource(inside.split(sep).join("/")) && !isSource(path);
 
+const hasFence = (text: string): boolean => text.includes("```") || text.includes("~~~");
+
 /** A cache for the workshop at `folder`. */
 export function createCache(folder: string, { highlight, isWarm }: Highlighter, kinds: Kinds): Cache {
   const entries = new Map<string, Entry>();
   const holds = (entry: Entry): boolean =>
-    !(entry.isLate && isWarm()) &&
     [...entry.reads].every(([path, hash]) => hash === (findAsset(folder, path)?.hash ?? ""));
 
   return {
@@ -53,20 +54,22 @@ export function createCache(folder: string, { highlight, isWarm }: Highlighter, 
     ) {
       const entry = entries.get(file.path);
       const known = entry && holds(entry) ? entry : undefined;
-      if (known?.text === file.text) return known as Remembered<T>;
+      const isDue = known?.isLate && isWarm();
+      if (known?.text === file.text && !isDue) return known as Remembered<T>;
       // Slides that are remembered do not ask for their files again.
       const reads = new Map(known?.reads);
       const media = new Map(known?.media);
       const memory = known?.memory ?? createSlideMemory();
+      if (isDue) forgetSlides(memory, hasFence);
       let usesKinds = false;
       // Slides that are remembered are as they were drawn, with their colours or without.
-      let isLate = known?.isLate ?? false;
+      let isLate = known?.isLate && !isDue;
       const value = await compile(
         {
           kinds: kindNames,
           async highlight(code, language) {
             const coloured = await highlight(code, language);
-            isLate ||= coloured.isLate ?? false;
+            isLate ||= coloured.isLate;
             return coloured.lines;
           },
           loadKind(name, at) {
@@ -90,7 +93,7 @@ export function createCache(folder: string, { highlight, isWarm }: Highlighter, 
         },
         memory,
       );
-      entries.set(file.path, { text: file.text, reads, media, usesKinds, isLate, memory, value });
+      entries.set(file.path, { text: file.text, reads, media, usesKinds, isLate: isLate ?? false, memory, value });
       return { value, media };
     },
     forgetKinds() {

@@ -12,8 +12,8 @@ import type { Diagnostic, Workshop } from "../../model/index.ts";
 import { readText } from "../exercises/code-error.ts";
 import { type Kinds, openKinds } from "../exercises/kinds.ts";
 import type { Loader } from "../loader.js";
-import { createCache } from "./cache.ts";
-import { findSources } from "./find-sources.ts";
+import { type Cache, createCache, type Remembered } from "./cache.ts";
+import { findSources, type Sources } from "./find-sources.ts";
 import { findHeavyMedia } from "./heavy-media.ts";
 import { createHighlighter } from "./highlight.ts";
 import { openColours } from "./kept-colours.ts";
@@ -57,46 +57,13 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
   const highlighter = createHighlighter(inHurry ? openColours(root) : undefined);
   const cache = createCache(root, highlighter, kinds);
   let last: Promise<unknown> = Promise.resolve();
+  /** What was compiled last, and of what: what is made of the same is the same. */
+  let known: { readonly made: Parts["made"]; readonly compiled: Compiled } | undefined;
 
   async function compileOnce(): Promise<Compiled> {
-    const sources = findSources(root);
-    const names = sources.exercises.length > 0 ? await kinds.names() : [];
-    const { settings, diagnostics } = readSettings(sources.settings);
-    const modules = await Promise.all(
-      sources.modules.map((file) => cache.recall(file, names, (host, memory) => compileModule(file, host, memory))),
-    );
-    const exercises = await Promise.all(
-      sources.exercises.map(({ id, file }) => cache.recall(file, names, (host) => compileExercise(id, file, host))),
-    );
-    const whole = assemble({
-      settings,
-      modules: modules.map(({ value }) => value.module),
-      exercises: exercises.flatMap(({ value }) => value.exercise ?? []),
-      broken: sources.exercises.filter((_, at) => !exercises[at]?.value.exercise).map(({ id }) => id),
-      unfinished: sources.unfinished,
-    });
-    const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
-    const heavy = sources.modules.flatMap((file, at) => findHeavyMedia(file, modules[at]?.media ?? new Map(), root));
-    const all = [
-      ...sources.diagnostics,
-      ...diagnostics,
-      ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
-      ...whole.diagnostics,
-      ...heavy,
-    ];
-    return {
-      workshop: whole.workshop,
-      settings,
-      diagnostics: all,
-      texts: addTexts(all, new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : [])))),
-      media: new Map([...modules, ...exercises].flatMap(({ media }) => [...media])),
-    };
-  }
-
-  /** A kind's own code is read only when a problem lies in it. */
-  function addTexts(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Map<string, string> {
-    const others = diagnostics.map(({ span }) => span.file).filter((file) => !texts.has(file));
-    return new Map([...texts, ...others.map((file) => [file, readText(join(root, file))] as const)]);
+    const parts = await readParts(root, cache, kinds);
+    if (!known || !isSame(parts.made, known.made)) known = { made: parts.made, compiled: putTogether(parts, root) };
+    return known.compiled;
   }
 
   return {
@@ -114,7 +81,7 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
       return {
         ...compiled,
         diagnostics: [...compiled.diagnostics, ...found],
-        texts: addTexts(found, compiled.texts),
+        texts: addTexts(found, compiled.texts, root),
       };
     },
     forget(file) {
@@ -126,6 +93,68 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
       await Promise.all([kinds.close(), highlighter.close()]);
     },
   };
+}
+
+/** What a workshop is put together from. */
+interface Parts {
+  readonly sources: Sources;
+  readonly modules: readonly Remembered<Awaited<ReturnType<typeof compileModule>>>[];
+  readonly exercises: readonly Remembered<Awaited<ReturnType<typeof compileExercise>>>[];
+  /** All that differs when the workshop does. */
+  readonly made: readonly unknown[];
+}
+
+async function readParts(root: string, cache: Cache, kinds: Kinds): Promise<Parts> {
+  const sources = findSources(root);
+  const names = sources.exercises.length > 0 ? await kinds.names() : [];
+  const modules = await Promise.all(
+    sources.modules.map((file) => cache.recall(file, names, (host, memory) => compileModule(file, host, memory))),
+  );
+  const exercises = await Promise.all(
+    sources.exercises.map(({ id, file }) => cache.recall(file, names, (host) => compileExercise(id, file, host))),
+  );
+  const others = JSON.stringify([sources.settings, sources.unfinished, sources.diagnostics]);
+  return { sources, modules, exercises, made: [others, ...[...modules, ...exercises].map(({ value }) => value)] };
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => part === other[at]);
+
+function putTogether({ sources, modules, exercises }: Parts, root: string): Compiled {
+  const { settings, diagnostics } = readSettings(sources.settings);
+  const whole = assemble({
+    settings,
+    modules: modules.map(({ value }) => value.module),
+    exercises: exercises.flatMap(({ value }) => value.exercise ?? []),
+    broken: sources.exercises.filter((_, at) => !exercises[at]?.value.exercise).map(({ id }) => id),
+    unfinished: sources.unfinished,
+  });
+  const files = [sources.settings, ...sources.modules, ...sources.exercises.map(({ file }) => file)];
+  const heavy = sources.modules.flatMap((file, at) => findHeavyMedia(file, modules[at]?.media ?? new Map(), root));
+  const all = [
+    ...sources.diagnostics,
+    ...diagnostics,
+    ...[...modules, ...exercises].flatMap(({ value }) => value.diagnostics),
+    ...whole.diagnostics,
+    ...heavy,
+  ];
+  return {
+    workshop: whole.workshop,
+    settings,
+    diagnostics: all,
+    texts: addTexts(all, new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : []))), root),
+    media: new Map([...modules, ...exercises].flatMap(({ media }) => [...media])),
+  };
+}
+
+/** A kind's own code is read only when a problem lies in it. */
+function addTexts(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  root: string,
+): Map<string, string> {
+  const others = diagnostics.map(({ span }) => span.file).filter((file) => !texts.has(file));
+  return new Map([...texts, ...others.map((file) => [file, readText(join(root, file))] as const)]);
 }
 
 /** A workshop as pages without a live room show it. */

@@ -93,5 +93,6 @@ test("a page that was loading during an edit catches up", async ({ page, writing
   await writing.write("slides/one.md", talk(WELCOME, STEPS, VOTE.replace("Before", "Late"), LAST));
   await expect.poll(async () => (await page.request.get(writing.url)).text()).toContain("Late");
   release();
-  await expect(current(page)).toContainText("Late");
+  // The page has all its scripts to fetch yet, those that bring updates last.
+  await expect(current(page)).toContainText("Late", { timeout: 30_000 });
 });

@@ -22,22 +22,33 @@ interface Running {
 
 const running = new Map<HTMLElement, Running>();
 
-/** Starts the exercises on the current slide and its neighbours; those that left the page are stopped. */
-export function runExercises(deck: RevealApi, data: DeckData): void {
+/** The current slide and its neighbours. */
+let near: readonly HTMLElement[] = [];
+
+/**
+ * Starts the exercises on the current slide and its neighbours; those that left the page are stopped.
+ * @param edited the slide that has changed, where no other has
+ */
+export function runExercises(deck: RevealApi, data: DeckData, edited?: HTMLElement): void {
   for (const [element, { stop }] of running) {
     if (element.isConnected) continue;
     stop?.();
     running.delete(element);
   }
-  const slides = deck.getSlides();
+  if (edited && !near.includes(edited)) return;
   const current: HTMLElement | undefined = deck.getCurrentSlide();
   if (!current) return;
-  const at = slides.indexOf(current);
-  for (const slide of slides.slice(Math.max(0, at - 1), at + 2))
+  if (!edited) near = neighbours(deck.getSlides(), current);
+  for (const slide of edited ? [edited] : near)
     for (const element of slide.querySelectorAll<HTMLElement>("[data-exercise]")) run(element, data);
   for (const [element, state] of running)
     if (current.contains(element) && (hasTwin(element, state) || usesOf(element, data).length > 0))
       begin(element, { mode: state.mode, stop: state.stop }, data);
+}
+
+function neighbours(slides: readonly HTMLElement[], current: HTMLElement): readonly HTMLElement[] {
+  const at = slides.indexOf(current);
+  return slides.slice(Math.max(0, at - 1), at + 2);
 }
 
 /** The exercises whose answers this one shows: what was done there since must be read again. */

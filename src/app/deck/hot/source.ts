@@ -34,13 +34,14 @@ export function readSource(html: string): Source {
       const moved = [...names].map(([from, to]) => [to, sections.get(from)] as const);
       for (const from of names.keys()) sections.delete(from);
       for (const [to, section] of moved) if (section) sections.set(to, section);
-      stacks = order ?? stacks.map((stack) => stack.map((id) => names.get(id) ?? id));
+      if (order || names.size > 0) stacks = order ?? stacks.map((stack) => stack.map((id) => names.get(id) ?? id));
       const before = new Map<string, HTMLElement | undefined>();
       for (const [id, text] of Object.entries(changed)) {
         before.set(id, sections.get(id));
         const section = parse(text).firstElementChild;
         if (section instanceof HTMLElement) sections.set(id, section);
       }
+      if (!order) return before;
       const left = new Set(stacks.flat());
       for (const id of sections.keys()) if (!left.has(id)) sections.delete(id);
       return before;

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { editedSlide } from "./edited.ts";
 
 /** Below this scale a slide in the scroll view is a picture; at that size it cannot be read or operated. */
 const PICTURE = 0.5;
@@ -17,17 +18,22 @@ export const isScrolling = (): boolean => document.body.classList.contains("reve
 /**
  * Mends Reveal's scroll view: it opens on the slide `asked` for in the address, its slides stay in the
  * accessibility tree, the address follows the slide, and on a narrow screen a slide of words or with an exercise
- * is laid out at natural size. Calls `changed` after every change.
+ * is laid out at natural size. Calls `changed` after every change, with the slide where it is one alone.
  */
-export function watchScrollView(deck: RevealApi, asked: string | undefined, changed: () => void): void {
-  const mend = () => {
+export function watchScrollView(
+  deck: RevealApi,
+  asked: string | undefined,
+  changed: (slide?: HTMLElement) => void,
+): void {
+  const mend = (event?: Event) => {
+    const edited = editedSlide(event);
     const scrolling = isScrolling();
-    for (const slide of deck.getSlides()) {
+    for (const slide of edited ? [edited] : deck.getSlides()) {
       if (scrolling) for (const name of ["aria-hidden", "hidden", "inert"]) slide.removeAttribute(name);
       const natural = scrolling && deck.getScale() < PICTURE && isFluid(slide);
       slide.classList.toggle("natural", natural);
     }
-    changed();
+    changed(edited);
   };
   for (const event of ["ready", "sync", "slidesync", "resize", "slidechanged"]) deck.on(event, mend);
   deck.on("beforeslidechange", scrollToSlide);
@@ -40,7 +46,7 @@ export function watchScrollView(deck: RevealApi, asked: string | undefined, chan
     });
     // Leaving the scroll view, Reveal writes the slides anew, so whatever was mounted in them is gone.
     const slides = deck.getSlidesElement();
-    if (slides) new MutationObserver(mend).observe(slides, { childList: true });
+    if (slides) new MutationObserver(() => mend()).observe(slides, { childList: true });
   });
 }
 

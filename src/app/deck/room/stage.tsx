@@ -6,6 +6,7 @@ import type { Relay } from "../../link/protocol.ts";
 import { createRelay } from "../../link/relay.ts";
 import { slideTitle } from "../agenda/arrange.ts";
 import { say } from "../chrome/status.ts";
+import { editedSlide } from "../moves/edited.ts";
 import { isPreview } from "../preview.ts";
 import { command, ROOT } from "./command.ts";
 import { JoinOverlay, JoinSlot } from "./join-overlay.tsx";
@@ -38,8 +39,8 @@ function drawOver(deck: RevealApi): void {
   overlay.className = "join-overlay-root";
   frame.append(overlay);
   render(<JoinOverlay />, overlay);
-  const dress = () => {
-    for (const slot of frame.querySelectorAll<HTMLElement>(".join-slot"))
+  const dress = (event?: Event) => {
+    for (const slot of (editedSlide(event) ?? frame).querySelectorAll<HTMLElement>(".join-slot"))
       if (!slot.firstChild) render(<JoinSlot />, slot);
     dressFoot(deck.getCurrentSlide());
   };

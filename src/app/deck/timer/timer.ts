@@ -13,14 +13,15 @@ const running = new Map<HTMLElement, () => void>();
  * Makes countdowns of the page's timers, each once; those that left the page are stopped. How far they are is kept
  * for this tab.
  * @param page names the deck among others of this site
+ * @param edited the slide that has changed, where no other has
  */
-export function runTimers(page: string): void {
+export function runTimers(page: string, edited?: HTMLElement): void {
   for (const [element, stop] of running) {
     if (element.isConnected) continue;
     stop();
     running.delete(element);
   }
-  for (const slide of document.querySelectorAll<HTMLElement>(".slides section.slide")) {
+  for (const slide of edited ? [edited] : document.querySelectorAll<HTMLElement>(".slides section.slide")) {
     for (const [index, element] of slide.querySelectorAll<HTMLElement>(".timer[data-minutes]").entries()) {
       if (running.has(element)) continue;
       const { minutes = "" } = element.dataset;

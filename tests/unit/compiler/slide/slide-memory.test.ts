@@ -74,4 +74,18 @@ describe("a memory of slides", () => {
       ["last", 27],
     ]);
   });
+
+  test.each(["", "# a\n\n```js\na\n```"])(
+    "spares them too after the file was read half written, as %j",
+    async (half) => {
+      const host = { ...memoryHost(), highlight: vi.fn(async (code: string) => [code]) };
+      const slide = (name: string) => `# ${name}\n\n\`\`\`js\n${name}\n\`\`\``;
+      const memory = createSlideMemory();
+      await compileModule(fileOf(["a", "b", "c"].map(slide).join("\n---\n")), host, memory);
+      await compileModule(fileOf(half), host, memory);
+      host.highlight.mockClear();
+      await compileModule(fileOf(["a", "new", "c"].map(slide).join("\n---\n")), host, memory);
+      expect(host.highlight.mock.calls.map(([code]) => code)).toEqual(["new"]);
+    },
+  );
 });

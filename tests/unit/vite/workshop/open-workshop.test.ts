@@ -55,6 +55,23 @@ describe("an open workshop", () => {
     expect(slidesOf(changed).map(({ id }) => id)).toEqual(["one", "changed"]);
   });
 
+  it("gives what it gave before where nothing has changed, and something else where anything has", async () => {
+    const { workshop, write } = open({ "slides/1-one.md": "# One", "slides/2-two.md": "# Two" });
+    let last = await workshop.compile();
+    expect(await workshop.compile()).toBe(last);
+    for (const [path, text] of [
+      ["slides/2-two.md", "# Two\n\nWords"],
+      ["slides/3-three.md", "# Three"],
+      ["slides/workshop.yaml", "title: Named"],
+      ["slides/4-four.MD", "# Misnamed"],
+    ] as const) {
+      write(path, text);
+      const now = await workshop.compile();
+      expect(now).not.toBe(last);
+      last = now;
+    }
+  });
+
   it("notices when an image that a slide shows appears, changes or goes", async () => {
     const { workshop, write, folder } = open({ "slides/a.md": "# A\n\n![a plan](plan.png)" });
     const look = async () => {
