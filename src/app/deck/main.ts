@@ -36,8 +36,12 @@ if (slides && listSlides(slides).length > 0) {
   const deck = startDeck(data, choice, asked);
   if (import.meta.hot && written) {
     const follow = async () => {
-      if (!isPreview) void import("../overlay/dev.ts");
-      (await import("./hot/follow-edits.ts")).followEdits({ deck, slides, written, data, choose });
+      // Problems are listened for before the page says that it follows.
+      const [{ followEdits }] = await Promise.all([
+        import("./hot/follow-edits.ts"),
+        isPreview ? undefined : import("../overlay/dev.ts"),
+      ]);
+      followEdits({ deck, slides, written, data, choose });
     };
     // What brings updates is much to fetch: the first slide comes before it.
     deck.on("ready", () => void follow());

@@ -84,7 +84,9 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
   server.httpServer?.once("close", () => clearTimeout(timer));
   // A page that was loaded while something changed has not heard of it.
   hot.on("staffroom:hello", (version: unknown, client) => {
-    if (live && version !== live.version) client.send("staffroom:update", { from: "", to: live.version });
+    if (!live) return;
+    if (version !== live.version) client.send("staffroom:update", { from: "", to: live.version });
+    client.send("staffroom:diagnostics", describeAll(live.snapshot.compiled));
   });
   look(true)
     .then(() => firstPage(server))
