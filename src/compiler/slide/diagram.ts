@@ -17,6 +17,7 @@ import {
 } from "../html/tree.ts";
 import { joinClasses, printAttributes } from "../markdown/attributes.ts";
 import type { SlideScope } from "./scope.ts";
+import { shortenPaths } from "./shorten-drawing.ts";
 
 /** What a `::diagram` says; `alt` overrules the drawing's own title and description. */
 export interface DiagramUse {
@@ -93,6 +94,7 @@ function prepare(svg: Element, prefix: string, figure: string, scope: SlideScope
   for (const name of ["role", "aria-label", "aria-labelledby", "aria-describedby"]) setAttribute(svg, name, undefined);
   setAttribute(svg, "aria-hidden", "true");
   const all = [svg, ...elementsOf(svg)];
+  shortenPaths(svg);
   const ids = new Set(all.flatMap((element) => getAttribute(element, "id") ?? []));
   const rename = (id: string): string => (ids.has(id) ? `${prefix}-${id}` : id);
   for (const element of all) {
