@@ -40,41 +40,38 @@ const DO = {
     await until(() => stage.last.includes(`"answered":${phones.length}}`));
     return { times, stage: stage.heardAt - last };
   },
-  /** Waits until every phone has got so many bytes more than at the last call. @returns when the last had, by the clock */
-  async receive({ bytes, open }) {
-    const all = open ? bare : phones;
-    for (const one of all) one.wanted = one.start + bytes;
-    await Promise.all(
-      all.map(
+  /** From now on waits for so many bytes to each phone, or to each connection to the bare server. */
+  async expect({ of, bytes }) {
+    expected[of] = Promise.all(
+      groups[of].map(
         (one) =>
           new Promise((resolve) => {
+            one.wanted = one.got + bytes;
             one.done = resolve;
-            check(one);
           }),
       ),
-    );
-    for (const one of all) one.start = one.got;
-    return performance.timeOrigin + performance.now();
+    ).then(() => performance.timeOrigin + performance.now());
   },
+  /** @returns when the last had what was expected, by the clock */
+  received: ({ of }) => expected[of],
   /** Opens `count` connections to a bare server. */
   async openBare({ address, count }) {
     const url = new URL(address);
     await inTurns(Array.from({ length: count }, () => () => openBare(url)));
   },
-  async mark() {
-    for (const one of [...phones, ...bare]) one.start = one.got;
-  },
 };
 
-const stage = { last: "", heardAt: 0, got: 0, start: 0 };
+const stage = { last: "", heardAt: 0, got: 0 };
 const bare = [];
+const groups = { phones, bare };
+const expected = {};
 
 async function inTurns(tasks, width = 50) {
   while (tasks.length > 0) await Promise.all(tasks.splice(0, width).map((task) => task()));
 }
 
 async function joinOne(index, code) {
-  const phone = { got: 0, start: 0 };
+  const phone = { got: 0 };
   phone.headers = { "x-forwarded-for": `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` };
   const { status, text, cookie } = await post(phone, "/api/join", { code, id: `bench-phone-${index}-of-many` });
   if (status !== 200) throw new Error(`A phone was refused: ${text}`);
@@ -112,7 +109,7 @@ function openStream(one, role, headers) {
 
 function openBare(url) {
   return new Promise((resolve, reject) => {
-    const one = { got: 0, start: 0 };
+    const one = { got: 0 };
     request(url, { agent: false }, (response) => {
       follow(one, response, false);
       bare.push(one);
