@@ -108,8 +108,10 @@ function pageFiles({ isPublic, hasRoom, isForPaper }: PageChoice): string[] {
 
 const WITH_DEPENDENCIES = { includeDependenciesRecursively: true };
 
-/** What several kinds of exercise share, each a chunk of its own, so that a kind is weighed by what it brings. */
+/** What several scripts share, each a chunk of its own, so that a kind is weighed by what it brings. */
 const SHARED_CHUNKS = [
+  // A page that only fetches more later would else wait for whatever Vite's function for that was put beside.
+  { name: "preload", test: /vite[\\/]preload-helper/ },
   { name: "preact", test: /node_modules[\\/]preact[\\/]/ },
   { name: "drag", test: /node_modules[\\/]@atlaskit[\\/]pragmatic-drag-and-drop[\\/]/, ...WITH_DEPENDENCIES },
 ];

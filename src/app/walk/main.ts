@@ -1,10 +1,5 @@
-import { readWalkData } from "./data.ts";
-import { siteSource } from "./source.ts";
-import { startWalk } from "./start.ts";
 import { startTheme } from "./theme.ts";
 
+// The first paint waits for this module, so that no other theme flashes, and for nothing more.
 startTheme();
-const data = readWalkData(document);
-startWalk(document, data, siteSource(data.root));
-if (import.meta.hot) void import("./dev.ts");
-else void import("./offline/register.ts").then(({ keepOffline }) => keepOffline(data.root));
+void import("./page.ts");
