@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { checkSlides } from "../../src/cli/check-slides.ts";
 import { findBrowser } from "../../src/handouts/browser.ts";
 import { printPapers } from "../../src/handouts/print.ts";
@@ -16,6 +16,9 @@ import { writeDeck } from "./long-deck.ts";
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const RUNS = 5;
+
+/** How many times as long as Chromium alone slides.pdf may take, and all four as the slowest of them. */
+const LIMITS = { alone: 1.2, together: 2 };
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -66,6 +69,7 @@ test("handouts: slides.pdf beside Chromium alone", async () => {
       }
       const whole = await time(() => runCli("handouts", "slides", workshop, "--out", join(folder, "out")));
       const ratio = median(ours) / median(bare);
+      expect.soft(ratio, `slides.pdf of ${count} slides`).toBeLessThanOrEqual(LIMITS.alone);
       rows.push(
         [String(count), seconds(median(ours)), seconds(median(bare)), ratio.toFixed(2), seconds(whole)]
           .map((cell) => cell.padEnd(12))
@@ -83,6 +87,7 @@ test("handouts: all four of this workshop", async () => {
     for (const name of PAPERS) alone.set(name, median(await repeat(() => print(url, [name]))));
     const all = median(await repeat(() => print(url, PAPERS)));
     const slowest = Math.max(...alone.values());
+    expect.soft(all / slowest, "all four").toBeLessThanOrEqual(LIMITS.together);
     const rows = [...alone].map(([name, took]) => `${name.padEnd(12)}${seconds(took)}`);
     console.log(
       ["", ...rows, `all four    ${seconds(all)}, ${(all / slowest).toFixed(2)} times the slowest`].join("\n"),
