@@ -10,17 +10,16 @@ export interface TimerFace {
   readonly text: string;
   readonly state: "running" | "last" | "over" | "paused";
   readonly words: string;
+  /** What the time means, where there is room to say it. */
+  readonly note: string;
 }
 
 /** @param now milliseconds of the server's clock */
 export function faceOf({ ends, left: rest = 0, length }: Countdown, now: number): TimerFace {
   const left = ends === undefined ? rest : ends - now;
   const state = ends === undefined ? "paused" : left <= 0 ? "over" : left <= LAST ? "last" : "running";
-  const words = {
-    running: `Of ${showTime(length)}. A guide: nothing locks by itself.`,
-    last: `Of ${showTime(length)}. A guide: nothing locks by itself.`,
-    over: "Over, and still open: nothing locks by itself.",
-    paused: `Paused, of ${showTime(length)}.`,
-  }[state];
-  return { left, text: showTime(left), state, words };
+  const of = showTime(length);
+  const words = { running: `Of ${of}.`, last: `Of ${of}.`, over: "Over.", paused: `Paused, of ${of}.` };
+  const note = state === "paused" ? "" : "A guide: nothing locks by itself.";
+  return { left, text: showTime(left), state, words: words[state], note };
 }

@@ -7,7 +7,11 @@ import type { Live } from "./use-live.tsx";
 export function RoomTop({ live: { view, commands } }: { readonly live: Live }) {
   return (
     <div class="top-room">
-      {view.room.isRehearsal && <p class="top-mark">Rehearsal: simulated phones, nothing is kept</p>}
+      {view.room.isRehearsal && (
+        <p class="top-mark">
+          Rehearsal<span>: simulated phones, nothing is kept</span>
+        </p>
+      )}
       <p>
         Room <code lang="zxx">{showCode(view.room.code)}</code>
       </p>

@@ -15,14 +15,11 @@ const LONGEST = 240;
 /** The documents to print, each a page of the site. */
 const OnPaper = () => (
   <p class="order-paper">
-    On paper:{" "}
-    {PAPERS.map((name, at) => (
-      <span key={name}>
-        {at > 0 && ", "}
-        <a href={`../paper/${name}/`} target="_blank" rel="noopener">
-          {name}
-        </a>
-      </span>
+    <span>On paper:</span>
+    {PAPERS.map((name) => (
+      <a key={name} href={`../paper/${name}/`} target="_blank" rel="noopener">
+        {name}
+      </a>
     ))}
   </p>
 );

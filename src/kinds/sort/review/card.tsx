@@ -7,7 +7,8 @@ import { FrameKey, You } from "../../shared/board/pieces.tsx";
 import { FRAME_WORDS } from "../../shared/board/spread.ts";
 import { TITLES } from "../../shared/play/hand.ts";
 import type { SortBin, SortTally, SortTask } from "../types.ts";
-import { Argued, BinName, Flagged } from "./parts.tsx";
+import { AllCards } from "./all-cards.tsx";
+import { Argued, Flagged } from "./parts.tsx";
 import { frameOf, type Reading } from "./readings.ts";
 
 interface ReviewCardProps {
@@ -37,7 +38,7 @@ export function ReviewCard({ task, readings, reading, tally, mode, pick }: Revie
         <p>{key.why}</p>
         <Flagged flag={task.flag} mine={reading.flagged} ours={key.flagged ?? false} />
       </div>
-      <AllCards {...{ task, readings, reading, pick }} Title={Title} />
+      <AllCards {...{ task, readings, reading, tally, pick, Title }} />
     </>
   );
 }
@@ -70,43 +71,5 @@ function Split({ task, reading, tally }: Pick<ReviewCardProps, "task" | "reading
         );
       })}
     </ul>
-  );
-}
-
-interface AllCardsProps extends Pick<ReviewCardProps, "task" | "readings" | "reading" | "pick"> {
-  readonly Title: (typeof TITLES)[Mode];
-}
-
-function AllCards({ task, readings, reading, pick, Title }: AllCardsProps) {
-  const binOf = (id: string | undefined) => task.bins.find((bin) => bin.id === id);
-  return (
-    <>
-      <Title class="kind-title sort-all-title">All cards</Title>
-      <table class="sort-all">
-        <thead>
-          <tr>
-            <th scope="col">Card</th>
-            <th scope="col">You</th>
-            <th scope="col">We</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readings.map(({ card, key, mine }, at) => {
-            const [you, we] = [binOf(mine), binOf(key.best)];
-            return (
-              <tr key={card.id}>
-                <th scope="row">
-                  <button type="button" aria-pressed={card === reading.card} onClick={() => pick(at)}>
-                    {card.title}
-                  </button>
-                </th>
-                <td>{you ? <BinName bin={you} /> : "open"}</td>
-                <td>{we && <BinName bin={we} />}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </>
   );
 }

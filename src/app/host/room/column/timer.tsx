@@ -57,7 +57,10 @@ function Running({ timer, live }: { readonly timer: Countdown; readonly live: Li
   const face = useFace(timer, live.room.ahead);
   return (
     <p class="countdown-face" data-state={face.state}>
-      <b>{face.text}</b> <span>{face.words}</span>
+      <b>{face.text}</b>{" "}
+      <span>
+        {face.words} <i class="countdown-note">{face.note}</i>
+      </span>
       <span class="visually-hidden" role="status">
         {useAnnounced(face)}
       </span>
