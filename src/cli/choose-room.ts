@@ -56,10 +56,18 @@ async function choose(folder: string, choice: Choice, named: Named): Promise<Ope
 async function wants(last: KeptRoom, choice: Choice): Promise<boolean> {
   if (choice === "last") return true;
   if (!process.stdin.isTTY || !process.stdout.isTTY) return Date.now() - last.at < RECENT;
+  const answer = await askPerson(`Go on with the last room (${describeKept(last)})? [Y/n] `);
+  return !/^\s*n/i.test(answer);
+}
+
+/** @throws {Mistake} when the person leaves by Ctrl-C or Ctrl-D instead of answering */
+async function askPerson(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const answer = await terminal.question(`Go on with the last room (${describeKept(last)})? [Y/n] `);
-    return !/^\s*n/i.test(answer);
+    return await terminal.question(question);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "AbortError")) throw error;
+    throw new Mistake("\nNo room was opened.", "--room last goes on with the last room, --room new makes another.");
   } finally {
     terminal.close();
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, type Page, expect as plainExpect } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { asPhone, type TestRoom } from "./room.ts";
 
 const expect = plainExpect.configure({ timeout: 20_000 });
@@ -54,6 +54,15 @@ export async function joinByLink(context: BrowserContext, room: TestRoom): Promi
   return page;
 }
 
+/** So many phones, each in a browser of its own. */
+export async function joinAll(browser: Browser, room: TestRoom, count: number): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let at = 0; at < count; at++) pages.push(await joinByLink(await openPhone(browser), room));
+  return pages;
+}
+
+export const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
 /** Puts so many cards where `bin` says, by tapping. */
 export async function sortCards(page: Page, count: number, bin: (at: number) => number = (at) => at): Promise<void> {
   const tabs = page.getByRole("tab");
@@ -74,8 +83,7 @@ export async function expectSound(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await expectAccessible(page);
   }
   await expectFits(page);
   expect(await page.locator("[style]").count()).toBe(0);
@@ -86,4 +94,24 @@ export async function expectSound(page: Page): Promise<void> {
 export async function expectFits(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over).toBeLessThanOrEqual(0);
+}
+
+/** With letters twice as large everything is still on the screen, and no column has become a strip of letters. */
+export async function expectFitsEnlarged(page: Page): Promise<void> {
+  const enlarge = (size: string) => page.evaluate((value) => (document.documentElement.style.fontSize = value), size);
+  await enlarge("200%");
+  await expectFits(page);
+  const thin = await page.locator("dt, dd, main p, main li").evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden"))
+      .filter((element) => (element.textContent?.length ?? 0) > 8)
+      .filter(
+        (element) =>
+          element.clientWidth > 0 && element.clientWidth < 3 * parseFloat(getComputedStyle(element).fontSize),
+      )
+      .map(({ textContent }) => textContent),
+  );
+  expect(thin).toEqual([]);
+  await enlarge("");
+  await page.evaluate(() => document.documentElement.removeAttribute("style"));
 }

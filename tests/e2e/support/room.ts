@@ -106,6 +106,23 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
   };
 }
 
+/** Makes a whole answer to a sort, with each card in the bin of the number that is asked for. */
+export type SortAnswers = (bin: (at: number) => number) => Json;
+
+interface SortTask {
+  readonly cards: readonly { readonly id: string; readonly title: string }[];
+  readonly bins: readonly { readonly id: string }[];
+}
+
+/** The sort's task as the room's server has it; `set` is empty for all its cards. */
+export const sortTask = async ({ url }: TestRoom, set = "six"): Promise<SortTask> =>
+  (await fetch(`${url}tasks/archetype-sort${set && `.${set}`}.json`)).json() as Promise<SortTask>;
+
+export async function sortAnswers(room: TestRoom, set?: string): Promise<SortAnswers> {
+  const { cards, bins } = await sortTask(room, set);
+  return (bin) => ({ placed: Object.fromEntries(cards.map(({ id }, at) => [id, bins[bin(at) % bins.length]!.id])) });
+}
+
 const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { code: string }).code;
 
 const cookieOf = (response: Response): string =>

@@ -7,6 +7,9 @@ import { readPhones } from "../../../src/cli/options.ts";
 import type { LiveRoom } from "../../../src/server/live-room.ts";
 import { makeFolder } from "../make-folder.ts";
 
+const question = vi.fn<(words: string) => Promise<string>>();
+vi.mock("node:readline/promises", () => ({ createInterface: () => ({ question, close: () => undefined }) }));
+
 const NAMED = { title: "Workshop", language: "en" };
 
 let said: string[] = [];
@@ -67,6 +70,43 @@ describe("the room that start opens", () => {
     const folder = makeFolder({});
     const first = await run(folder, "ask", close);
     expect((await run(folder, "last")).id).not.toBe(first.id);
+  });
+
+  describe("with a person at the terminal", () => {
+    const streams = [process.stdin, process.stdout];
+    const were = streams.map(({ isTTY }) => isTTY);
+    const setTerminals = (are: readonly boolean[]) => {
+      for (const [at, stream] of streams.entries())
+        Object.defineProperty(stream, "isTTY", { value: are[at], configurable: true });
+    };
+    beforeEach(() => setTerminals([true, true]));
+    afterEach(() => setTerminals(were));
+
+    it.each([
+      ["", true],
+      ["y", true],
+      [" No", false],
+    ])("is the last one or a new one by their answer: %j", async (answer, isLast) => {
+      const folder = makeFolder({});
+      const first = await run(folder, "new", join1);
+      question.mockResolvedValueOnce(answer);
+      expect((await run(folder, "ask")).id === first.id).toBe(isLast);
+      expect(question).toHaveBeenLastCalledWith(
+        expect.stringMatching(/^Go on with the last room \(code .+\)\? \[Y\/n\] $/),
+      );
+    });
+
+    it("is none when they leave instead of answering, and that is said in words", async () => {
+      const folder = makeFolder({});
+      await run(folder, "new");
+      const before = readdirSync(folder).length;
+      question.mockRejectedValueOnce(new DOMException("Aborted with Ctrl+C", "AbortError"));
+      await expect(run(folder, "ask")).rejects.toMatchObject({
+        name: "Mistake",
+        message: expect.stringContaining("No room was opened"),
+      });
+      expect(readdirSync(folder)).toHaveLength(before);
+    });
   });
 
   it("says where rooms cannot be kept, and why", async () => {

@@ -1,151 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Json, stepKey } from "../../../src/model/index.ts";
-import { type Decision, decideAnswer, decideCommand, decideJoin, decideLeave } from "../../../src/room/decide.ts";
+import { decideAnswer, decideCommand } from "../../../src/room/decide.ts";
 import type { RoomEvent } from "../../../src/room/events.ts";
 import type { Command } from "../../../src/room/protocol.ts";
 import { purged } from "../../../src/room/purge.ts";
 import { reduce, replay } from "../../../src/room/reducer.ts";
-import { currentStep, type RoomState } from "../../../src/room/state.ts";
+import { currentStep } from "../../../src/room/state.ts";
 import { resultOf } from "../../../src/room/tally.ts";
 import { hostView, phoneFrame, phonePeople, type Scene, stageView } from "../../../src/room/views.ts";
+import { bookOf, read, sorted } from "./book.ts";
+import { type Deed, deed, isPlain, on, play } from "./deeds.ts";
 import { catalog } from "./pick.ts";
-
-/** What people and the host do. A retry sends something again that was sent before, however long ago. */
-type Deed =
-  | { readonly do: "join"; readonly person: number }
-  | { readonly do: "answer"; readonly person: number; readonly pick: string }
-  | { readonly do: "late"; readonly person: number; readonly round: number }
-  | { readonly do: "retry"; readonly back: number }
-  | { readonly do: "leave"; readonly person: number }
-  | { readonly do: "host"; readonly command: Command };
-
-const person = fc.nat({ max: 5 });
-const on = fc.boolean();
-const opened = { exercise: fc.constantFrom("pick", "pick", "pick", "private"), set: fc.constantFrom("", "", "few") };
-
-const command = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("open" as const), ...opened }) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom<Command>(
-      { do: "lock" },
-      { do: "show" },
-      { do: "again" },
-      { do: "reveal" },
-      { do: "end" },
-      { do: "reset" },
-      { do: "undo" },
-      { do: "more" },
-      { do: "focus", item: "red" },
-    ),
-  },
-  fc.record({ do: fc.constantFrom("hide" as const, "pause" as const, "blank" as const), on }),
-  fc.record({ do: fc.constant("timer" as const), minutes: fc.nat({ max: 3 }) }),
-  fc.record({ do: fc.constant("remove" as const), who: person.map((number) => `p${number}`) }),
-  fc.record({ do: fc.constant("door" as const), locked: on }),
-);
-
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("join" as const), person }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant("answer" as const),
-      person,
-      pick: fc.constantFrom("red", "green", "blue", "mauve"),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("late" as const), person, round: fc.constantFrom(1, 2) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("retry" as const), back: fc.nat({ max: 9 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("leave" as const), person }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("host" as const), command }) },
-);
-
-/** Who answered what last, told without the reducer: one answer a person and step. */
-type Book = Map<string, Map<string, Json>>;
-
-/** Plays deeds as the server would. */
-function play(deeds: readonly Deed[]) {
-  const events: RoomEvent[] = [];
-  const sent: ((state: RoomState) => Decision)[] = [];
-  let state = replay([]);
-  let refusals = 0;
-  let ids = 0;
-  const keep = (decision: Decision) => {
-    if ("refusal" in decision) refusals += 1;
-    else
-      for (const fact of decision.facts) {
-        const event: RoomEvent = { seq: state.seq + 1, at: 1_000 * (state.seq + 1), fact };
-        events.push(event);
-        state = reduce(state, event);
-      }
-  };
-  const send = (request: (state: RoomState) => Decision) => {
-    sent.push(request);
-    keep(request(state));
-  };
-  const settings = { alias: false, minGroup: 5 };
-  const card = { id: "r", code: "ABCDEF", title: "T", language: "en", settings, isRehearsal: false };
-  keep({ facts: [{ type: "opened", ...card }] });
-  for (const one of deeds) {
-    if (one.do === "host") keep(decideCommand(state, one.command, 1_000 * state.seq, catalog));
-    else if (one.do === "retry") {
-      const again = sent.at(-1 - one.back);
-      if (again) keep(again(state));
-    } else {
-      const who = `p${one.person}`;
-      const phone = `phone${one.person % 3}`;
-      if (one.do === "join") {
-        send((now) => decideJoin(now, { code: "abc def", id: "made-by-a-phone" }, who, phone));
-      } else if (one.do === "leave") send((now) => decideLeave(now, who, phone));
-      else {
-        const { exercise = "pick", set = "", round = 1 } = currentStep(state) ?? {};
-        const given = one.do === "late" ? { pick: "red" } : { pick: one.pick };
-        ids += 1;
-        const asked = {
-          who,
-          id: `a${ids}`,
-          exercise,
-          set,
-          round: one.do === "late" ? (one.round as 1 | 2) : (round as 1 | 2),
-          answer: exercise === "private" && one.do === "answer" ? null : given,
-        };
-        send((now) => decideAnswer(now, asked, phone, catalog));
-      }
-    }
-  }
-  return { events, state, refusals };
-}
-
-/** What the log says each step's answers are, read as plainly as can be. */
-function read(events: readonly RoomEvent[]): Book {
-  const book: Book = new Map();
-  const stepOf = (key: string) => {
-    const step = book.get(key) ?? new Map<string, Json>();
-    book.set(key, step);
-    return step;
-  };
-  for (const { fact } of events) {
-    if (fact.type === "answered") stepOf(stepKey(fact)).set(fact.who, fact.answer);
-    if (fact.type === "left") for (const step of book.values()) step.delete(fact.who);
-  }
-  return book;
-}
-
-const bookOf = (state: RoomState): Book =>
-  new Map(
-    [...state.steps].map(([key, { answers }]) => [
-      key,
-      new Map([...answers].map(([who, { answer }]) => [who, answer] as const)),
-    ]),
-  );
-
-const sorted = (book: Book) =>
-  [...book]
-    .map(([key, answers]) => [key, [...answers].sort()] as const)
-    .filter(([, answers]) => answers.length > 0)
-    .sort();
 
 const scene = (present: readonly string[] = []): Scene => ({
   now: 0,
@@ -154,9 +19,6 @@ const scene = (present: readonly string[] = []): Scene => ({
   joins: [],
   hosts: [],
 });
-
-/** Deeds that take no answers back but by leaving. */
-const isPlain = (one: Deed): boolean => one.do !== "host" || !["reset", "undo", "remove"].includes(one.command.do);
 
 describe("whatever people and host do, in whatever order", () => {
   // Long ones: by itself fast-check prefers lists of ten at most, in which hardly anybody answers.

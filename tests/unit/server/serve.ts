@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { Command } from "../../../src/room/protocol.ts";
+import { type Command, REFUSALS } from "../../../src/room/protocol.ts";
 import { createApi } from "../../../src/server/api/api.ts";
 import { listen } from "../../../src/server/listen.ts";
 import { createRoomServer, type RoomServer } from "../../../src/server/room-server.ts";
@@ -47,6 +47,16 @@ const next = (): number => {
 };
 
 export const newId = (): string => `made-by-a-phone-${next()}`;
+
+/** What a refused request is answered. */
+export const refusal = (code: keyof typeof REFUSALS) => ({ body: { code, message: REFUSALS[code] } });
+
+/** So many phones in a room whose exercise is "pick". */
+export async function openPick(served: Served, people = 1): Promise<Phone[]> {
+  const phones = await Promise.all(Array.from({ length: people }, () => served.join()));
+  await served.command({ do: "open", exercise: "pick", set: "" });
+  return phones;
+}
 
 /** Serves a room over HTTP until the test ends. */
 export async function serveRoom(isRehearsal = false): Promise<Served> {

@@ -81,7 +81,7 @@ export function TimeLeft({ timer, ahead }: { readonly timer: Countdown; readonly
   return (
     <p class="time-left" data-near={(left > 0 && left <= 20_000 && !paused) || undefined}>
       {left > 0 ? "about" : ""} <b role="timer">{showTime(left)}</b>{" "}
-      {paused ? "paused" : left > 0 ? "left, a guide" : "over, still open"}
+      {paused ? "paused" : left > 0 ? "left, a guide" : "over"}
     </p>
   );
 }

@@ -15,9 +15,7 @@ export interface StageStepProps {
 export function StageStep({ exercise, task, heading, view, ahead }: StageStepProps) {
   const { step, counts } = view;
   if (!step) return null;
-  const isOver = step.phase === "shown" || step.phase === "revealed";
-  const counting = <Counting view={view} ahead={ahead} prompt={heading.prompt} />;
-  if (!isOver || step.isHidden) return counting;
+  if (isCounted(view)) return <Counting view={view} ahead={ahead} prompt={heading.prompt} />;
   if (step.shares === "nothing") return <Debrief heading={heading} done={counts.answered} />;
   const { result, shown, solution, focus, page } = step;
   if (!result) return <Few answered={counts.answered} minimum={view.room.settings.minGroup} spread={step.spread} />;
@@ -41,9 +39,12 @@ export function StageStep({ exercise, task, heading, view, ahead }: StageStepPro
   );
 }
 
+/** True while the stage says of the exercise only how many are in, with the time left beside it. */
+export const isCounted = ({ step }: StageView): boolean =>
+  step !== undefined && (step.isHidden || step.phase === "open" || step.phase === "locked");
+
 /** True when the stage gives the exercise the whole slide: a board says its finding in place of the headline. */
-export const fillsSlide = ({ step }: StageView): boolean =>
-  step?.result !== undefined && !step.isHidden && (step.phase === "shown" || step.phase === "revealed");
+export const fillsSlide = (view: StageView): boolean => view.step?.result !== undefined && !isCounted(view);
 
 /** Where nothing is shared: who is done, and what to talk about. */
 const Debrief = ({ heading, done }: { readonly heading: Heading; readonly done: number }) => (

@@ -64,9 +64,10 @@ strip.className = "stage-strip";
 
 function dressFoot(slide: HTMLElement | undefined): void {
   const foot = slide?.querySelector(".slide-foot");
-  if (!foot || strip.parentElement === foot) return;
-  foot.insertBefore(strip, foot.lastElementChild);
-  render(<Strip />, strip);
+  if (!slide || !foot) return;
+  if (strip.parentElement !== foot) foot.insertBefore(strip, foot.lastElementChild);
+  const { exercise, set = "" } = slide.querySelector<HTMLElement>("[data-exercise]")?.dataset ?? {};
+  render(<Strip exercise={exercise} set={set} />, strip);
 }
 
 /** The stage is blank exactly while the room is: whoever blanks it, here or at the host page, blanks the phones too. */

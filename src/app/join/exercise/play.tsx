@@ -49,7 +49,9 @@ export function PlayPage(props: PlayPageProps) {
 
 function Notice({ sheet, step }: Pick<Work, "sheet" | "step">) {
   if (sheet.sent?.refused !== undefined)
-    return <p class="notice">{sheet.sent.refused} The room takes answers again: send it once more.</p>;
+    return (
+      <p class="notice">{sheet.sent.refused} The room takes answers now: you can change yours and send it again.</p>
+    );
   if (sheet.erased) return <p class="notice">The facilitator has started this over. What you did is kept here.</p>;
   if (step.shares === "nothing")
     return (

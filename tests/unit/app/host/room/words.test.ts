@@ -49,7 +49,7 @@ describe("the timer's face", () => {
     const timer = { length: 180_000, ends: 200_000 };
     expect(faceOf(timer, 120_000)).toMatchObject({ text: "1:20", state: "running" });
     expect(faceOf(timer, 185_000)).toMatchObject({ text: "0:15", state: "last" });
-    expect(faceOf(timer, 240_000)).toMatchObject({ text: "+0:40", state: "over" });
+    expect(faceOf(timer, 240_000)).toMatchObject({ text: "+0:40", state: "over", words: "Over." });
     expect(faceOf({ length: 180_000, left: 80_000 }, 999_000)).toMatchObject({ text: "1:20", state: "paused" });
   });
 });

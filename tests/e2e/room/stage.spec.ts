@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import type { Json } from "../../src/model/index.ts";
-import { startRoom, type TestRoom } from "./support/room.ts";
-import { watch } from "./support/test.ts";
+import { expectAccessible } from "../support/axe.ts";
+import { type SortAnswers, sortAnswers, startRoom, type TestRoom } from "../support/room.ts";
+import { watch } from "../support/test.ts";
 
 const STEP = { exercise: "archetype-sort", set: "six", round: 1 } as const;
 const OPEN = { do: "open", exercise: STEP.exercise, set: STEP.set } as const;
@@ -10,26 +9,16 @@ const OPEN = { do: "open", exercise: STEP.exercise, set: STEP.set } as const;
 test.describe.configure({ mode: "serial" });
 
 let room: TestRoom;
-let placed: (bin: (at: number) => number) => Json;
+let placed: SortAnswers;
 
 test.beforeAll(async () => {
   room = await startRoom();
-  const task = (await (await fetch(`${room.url}tasks/archetype-sort.six.json`)).json()) as {
-    cards: { id: string }[];
-    bins: { id: string }[];
-  };
-  placed = (bin) => ({
-    placed: Object.fromEntries(task.cards.map(({ id }, at) => [id, task.bins[bin(at) % task.bins.length]?.id ?? ""])),
-  });
+  placed = await sortAnswers(room);
 });
 test.afterAll(() => room.stop());
 
 const isSound = async (page: Page) => {
-  for (const theme of ["light", "dark"]) {
-    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  }
+  for (const theme of ["dark", "light"] as const) await expectAccessible(page, theme);
 };
 
 test("the stage shows counts, then what the room thinks, then our reading", async ({ page }) => {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import type { Json } from "../../src/model/index.ts";
-import { runCli } from "./support/cli.ts";
-import { type Scripted, startRoom, type TestRoom } from "./support/room.ts";
+import type { Json } from "../../../src/model/index.ts";
+import { runCli } from "../support/cli.ts";
+import { type Scripted, sortAnswers, startRoom, type TestRoom } from "../support/room.ts";
 
 const SORT = { exercise: "archetype-sort", set: "six", round: 1 } as const;
 const GLUE = { exercise: "glue-visibility", set: "three", round: 1 } as const;
@@ -142,13 +142,8 @@ test("a second start on the same folder, or on its rooms from another, says wher
 
 test("a crash in a burst of answers loses and doubles none that was acknowledged, and the room goes on as it was", async () => {
   const phones = await Promise.all(Array.from({ length: 24 }, () => room.join()));
-  const task = (await readJson("tasks/archetype-sort.six.json")) as unknown as Record<
-    "cards" | "bins",
-    { id: string }[]
-  >;
-  const placed = (bin: number) => ({
-    placed: Object.fromEntries(task.cards.map(({ id }) => [id, task.bins[bin % task.bins.length]!.id])),
-  });
+  const answers = await sortAnswers(room);
+  const placed = (bin: number) => answers(() => bin);
   await room.command({ do: "open", exercise: SORT.exercise, set: SORT.set });
   await room.command({ do: "timer", minutes: 8 });
   await room.command({ do: "remove", who: phones[23]!.who });

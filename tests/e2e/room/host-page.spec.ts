@@ -1,0 +1,173 @@
+import { expect, test } from "@playwright/test";
+import { asPhone, startRoom, type TestRoom } from "../support/room.ts";
+import { column, expectSoundDesk, openDesk, slide, TABLET } from "../support/room-desk.ts";
+import { watch } from "../support/test.ts";
+
+/** Laptops, tablets both ways, a laptop's page enlarged, and phones. */
+const SIZES = [
+  [1440, 900],
+  [1280, 720],
+  [1180, 820],
+  [1024, 768],
+  [834, 1112],
+  [768, 1024],
+  [1024, 560],
+  [720, 450],
+  [600, 900],
+  [320, 640],
+] as const;
+
+test.describe.configure({ mode: "serial" });
+
+let room: TestRoom;
+test.beforeAll(async () => {
+  room = await startRoom();
+});
+test.afterAll(() => room.stop());
+
+test("before the session: the page says when a first phone has come, and what to do otherwise", async ({ context }) => {
+  test.slow();
+  const { host } = await openDesk(room, context, "welcome");
+  await expect(column(host)).toContainText("Nobody is in the room yet.");
+  await expect(column(host)).toContainText("No phone has reached this machine yet.");
+  await expectSoundDesk(host);
+  await column(host).getByRole("link", { name: "Check that phones can join" }).click();
+  const state = host.getByRole("status");
+  await expect(state).toHaveText("No phone yet.");
+  for (const words of ["client isolation", "firewall", "asleep"]) {
+    await expect(host.getByRole("main")).toContainText(new RegExp(words, "i"));
+  }
+  await expectSoundDesk(host);
+  await fetch(`${room.url}join`, { headers: asPhone(1) });
+  await expect(state).toHaveText(/^A phone reached us at \d\d:\d\d\.$/);
+  await host.getByRole("link", { name: "Back to the host page" }).click();
+  await expect(column(host)).toContainText("A phone first got here at");
+  await host.close();
+});
+
+test("keys can be changed and turned off, and stay out of fields", async ({ context }) => {
+  const { host } = await openDesk(room, context, "welcome");
+  const sheet = host.getByRole("dialog", { name: "Keys" });
+  await host.keyboard.press("?");
+  await expectSoundDesk(host);
+  await sheet.getByRole("button", { name: "Change: The room: door, people, addresses" }).click();
+  await host.keyboard.press("b");
+  await expect(sheet).toContainText("B does this already: “Blank the stage, and back”.");
+  await host.keyboard.press("y");
+  await expect(sheet).toContainText("Y it is");
+  await host.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await host.keyboard.press("m");
+  await host.keyboard.press("y");
+  await expect(host.getByRole("dialog", { name: "Room" })).toBeVisible();
+  await host.keyboard.press("Escape");
+  await host.reload();
+  await expect(host.getByText("You have the deck")).toBeVisible();
+  await expect(host.getByRole("button", { name: "Room", exact: true })).toContainText("Y");
+  await host.keyboard.press("g");
+  await host.keyboard.type("by");
+  await expect(host.getByRole("dialog", { name: "Go to a slide" })).toBeVisible();
+  await host.keyboard.press("Escape");
+  await host.keyboard.press("F1");
+  await sheet.getByRole("checkbox").uncheck();
+  await host.keyboard.press("Escape");
+  await host.keyboard.press("b");
+  await host.keyboard.press("F1");
+  await expect(sheet).toBeVisible();
+  expect((await room.view()).isBlank).toBe(false);
+  await sheet.getByRole("checkbox").check();
+  await sheet.getByRole("button", { name: "Take back all changes" }).click();
+});
+
+test("a tablet with the host's key drives deck and room by touch", async ({ context, browser }) => {
+  const { deck } = await openDesk(room, context, "sort");
+  await room.join();
+  await room.command({ do: "open", exercise: "archetype-sort", set: "six" });
+  await room.command({ do: "lock" });
+  const people = (await room.view()).seats.length;
+  const [address = ""] = (await room.view()).hosts;
+  const other = await browser.newContext({
+    viewport: TABLET,
+    hasTouch: true,
+    isMobile: true,
+    extraHTTPHeaders: asPhone(2),
+  });
+  const tablet = await other.newPage();
+  const noise = watch(tablet);
+  await tablet.goto(`${room.url}host/${new URL(address).hash}`);
+  await expect(tablet.getByText("You have the deck")).toBeAttached();
+  const at = column(tablet);
+  await at.getByRole("button", { name: "Show the result" }).tap();
+  const next = at.getByRole("button", { name: "Reveal the solution" });
+  await expect(next).toBeVisible();
+  await tablet.getByRole("button", { name: `${people} People` }).tap();
+  const sheet = tablet.getByRole("region", { name: `People: ${people}` });
+  await expect(sheet).toBeVisible();
+  await expect(next).toBeInViewport({ ratio: 1 });
+  const beside = (await next.boundingBox())!;
+  const cover = (await sheet.boundingBox())!;
+  expect(cover.x + cover.width).toBeLessThanOrEqual(beside.x);
+  const small = await tablet.locator("button, select, input, summary").evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 48 || box.height < 48)
+      .map(({ name, box }) => `${name} ${box.width} x ${box.height}`),
+  );
+  expect(small).toEqual([]);
+  await tablet.getByRole("button", { name: `${people} People` }).tap();
+  await tablet.getByRole("button", { name: "Next", exact: true }).tap();
+  await expect(slide(deck)).toHaveAttribute("id", "sort-again");
+  expect(noise).toEqual([]);
+  await other.close();
+});
+
+test("from a phone's width to a laptop's nothing of the page is cut off, and the next step can be pressed", async ({
+  context,
+}) => {
+  const { host } = await openDesk(room, context, "sort");
+  await room.command({ do: "open", exercise: "archetype-sort", set: "six" });
+  await room.command({ do: "timer", minutes: 3 });
+  const lock = column(host).getByRole("button", { name: /^Lock answers/ });
+  for (const size of SIZES) {
+    const [width = 0, height = 0] = size;
+    await host.setViewportSize({ width, height });
+    const over = await host.locator("html, .top > *, .tool, .room button, .order-item").evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.getBoundingClientRect().right > innerWidth || element.scrollWidth > innerWidth)
+        .map((element) => `${element.className} ${element.textContent}`),
+    );
+    expect(over, size.join(" x ")).toEqual([]);
+    await lock.click({ trial: true });
+    const clock = (await host.locator(".top-clock").boundingBox())!;
+    if (width >= 760 && height >= 600) expect(clock.y, size.join(" x ")).toBeLessThan(24);
+  }
+});
+
+test("the timer runs, stands, gets a minute and goes, on the stage too", async ({ context }) => {
+  const { deck, host } = await openDesk(room, context, "welcome");
+  const at = column(host);
+  await host.keyboard.press("p");
+  await expect(at).toContainText("3:00");
+  await expect(deck.getByRole("timer")).toContainText("2:5");
+  await host.keyboard.press("+");
+  await expect(at).toContainText("3:5");
+  await host.keyboard.press("p");
+  await expect(at).toContainText("Paused, of 4:00.");
+  await at.getByRole("button", { name: "5 minutes: set the timer" }).click();
+  await expect(at).toContainText(/[45]:\d\d/);
+  await at.getByRole("button", { name: "Take away" }).click();
+  await expect(at).toContainText("No timer is running.");
+});
+
+test("ending the room asks once, and says what it is at then", async ({ context }) => {
+  const { host } = await openDesk(room, context, "welcome");
+  await host.keyboard.press("m");
+  const sheet = host.getByRole("dialog", { name: "Room" });
+  await sheet.getByRole("button", { name: "End the room…" }).click();
+  await sheet.getByRole("button", { name: "End the room", exact: true }).click();
+  await expect(sheet).toContainText("This room has ended.");
+  await host.keyboard.press("Escape");
+  await expect(column(host)).toContainText("This room has ended.");
+});
