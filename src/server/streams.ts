@@ -9,10 +9,8 @@ const STUCK = 4 * 1024 * 1024;
 
 /** What streams send. */
 export interface Source {
-  /** The role's whole view as JSON; undefined when that phone is not in the room any more. */
-  view(role: Role, phone: string | undefined): string | undefined;
-  /** The same as an event of a stream, whose number is the log's: bytes that every stream of the role gets, and the rest. */
-  event(role: Role, phone: string | undefined): { readonly shared: Uint8Array; readonly own: string } | undefined;
+  /** The role's whole view as JSON, and the log's number; undefined when that phone is not in the room any more. */
+  view(role: Role, phone: string | undefined): { readonly seq: number; readonly json: string } | undefined;
   /** Called before a round of views: what they have in common may be made once. */
   prepare(): void;
 }
@@ -52,15 +50,13 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
 
   const send = (stream: Stream): void => {
     const { response, role, phone } = stream;
-    if (response.writableLength > STUCK) response.destroy();
-    if (response.writableLength > SLOW) return;
+    const waiting = response.writableLength;
+    if (waiting > STUCK) response.destroy();
+    if (waiting > SLOW) return;
     stale.delete(stream);
-    const event = source.event(role, phone);
-    if (!event) return void response.end();
-    response.cork();
-    response.write(event.shared);
-    response.write(event.own);
-    response.uncork();
+    const view = source.view(role, phone);
+    if (view) response.write(`event: view\nid: ${view.seq}\ndata: ${view.json}\n\n`);
+    else response.end();
   };
   const flush = () => {
     timer = undefined;
@@ -88,7 +84,7 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
   return {
     open(stream, closed) {
       const { response } = stream;
-      // A stream ends with its connection: its pieces need no lengths around them, and each is one write.
+      // A stream ends with its connection: without a length around each view it goes out as one piece.
       response.useChunkedEncodingByDefault = false;
       response.writeHead(200, HEADERS);
       // One that was passed over for being slow gets what is newest once it has caught up.

@@ -140,7 +140,7 @@ async function measure(count: number): Promise<Figures> {
     await command({ do: "reveal" });
     source.prepare();
     const phone = [...room.state.people.values()][0]!.phone;
-    const event = `event: view\nid: 1\ndata: ${source.view("phone", phone)}\n\n`;
+    const event = `event: view\nid: 1\ndata: ${source.view("phone", phone)!.json}\n\n`;
     const bytes = Math.floor(Buffer.byteLength(event) * 0.97);
     await phones.ask("openBare", { address: bare.address, count });
     const time = async (of: "phones" | "bare", send: () => Promise<number>): Promise<number> => {

@@ -41,7 +41,7 @@ export function addWatching(app: Hono<Env>, server: RoomServer, guard: CodeGuard
       if (isCurrent && room.fault === undefined) return context.body(null, 204);
     }
     source.prepare();
-    return sendJson(context, source.view(role.is, phone) ?? "");
+    return sendJson(context, source.view(role.is, phone)?.json ?? "");
   });
 }
 
