@@ -225,6 +225,7 @@ test.describe("as one file", () => {
     await page.locator(".walk-rail .walk-search li a").first().click();
     await expect(page.locator("#last-week")).toBeInViewport();
     await expect(page.locator("[data-answer='archetype-sort']").first()).toContainText("2 of 6 done");
+    await expect(page.locator("[data-answer='archetype-sort'] .recited dt")).toHaveCount(2);
     expect(requests.every((request) => request.startsWith(url))).toBe(true);
     expect(noise).toEqual([]);
     await context.close();

@@ -1,5 +1,5 @@
+import { RecitedList } from "../../../ui/recited.tsx";
 import { Receipt } from "../parts/receipt.tsx";
-import { RecitedList } from "../parts/recited.tsx";
 import { isChanged } from "./use-sheet.ts";
 import type { Work } from "./working.tsx";
 

@@ -1,4 +1,4 @@
-import { RecitedList, RecitedMark } from "../parts/recited.tsx";
+import { RecitedList, RecitedMark } from "../../../ui/recited.tsx";
 import type { Work } from "./working.tsx";
 
 /** In a second round: what this person said in the first. */

@@ -1,6 +1,6 @@
 import { Button } from "../../../ui/button.tsx";
+import { RecitedList } from "../../../ui/recited.tsx";
 import { Receipt } from "../parts/receipt.tsx";
-import { RecitedList } from "../parts/recited.tsx";
 import type { Work } from "./working.tsx";
 
 /** After Send: the receipt, and what was sent. No counts here: eyes up. */

@@ -1,7 +1,7 @@
 import { Button } from "../../../ui/button.tsx";
+import { RecitedList } from "../../../ui/recited.tsx";
 import type { Sheet } from "../keep/sheets.ts";
 import { titleOf } from "../parts/answers.tsx";
-import { RecitedList } from "../parts/recited.tsx";
 
 interface PrintablePageProps {
   readonly title: string;

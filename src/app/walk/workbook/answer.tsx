@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import type { Exercise, Json } from "../../../model/index.ts";
 import { wordsOf } from "../../../model/words-of.ts";
+import { RecitedList } from "../../../ui/recited.tsx";
 import { formerOf } from "../answers/answers.ts";
 import { digest, type Entry, lastDraft, type Version, versionOf } from "../answers/entry.ts";
 import { Old } from "../exercise/former.tsx";
@@ -21,7 +22,7 @@ interface AnswerProps {
   readonly walk: Walk;
 }
 
-/** One answer: beside our reading once it is whole, by itself before. Former answers follow. */
+/** One answer as a list, and beside our reading once it is whole. Former answers follow. */
 export function Answer({ page, entry, walk }: AnswerProps) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [fault, setFault] = useState<string>();
@@ -50,16 +51,22 @@ async function load({ cut }: Page, { answer }: Entry, { source }: Walk): Promise
 function Present({ entry, loaded: { exercise, task, solution } }: { entry: Entry; loaded: Loaded }) {
   const [broken] = useErrorBoundary();
   const draft = lastDraft(entry.saved);
-  if (broken || draft === undefined || solution === undefined) {
+  const { logic, views } = exercise;
+  const isWhole = solution !== undefined;
+  if (broken || draft === undefined || (!isWhole && !logic.recite))
     return <Old exercise={exercise} version={{ ...versionOf(entry), task }} />;
-  }
-  const { Review } = exercise.views;
+  const { Review } = views;
   return (
-    <div class="player" data-mode="page">
-      <div class="player-body">
-        <Review {...{ task, solution, draft }} answer={exercise.logic.finish(task, draft)} mode="page" />
-      </div>
-    </div>
+    <>
+      {logic.recite && <RecitedList items={logic.recite(task, draft)} />}
+      {isWhole && (
+        <div class="player" data-mode="page">
+          <div class="player-body">
+            <Review {...{ task, solution, draft }} answer={logic.finish(task, draft)} mode="page" />
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Recited } from "../../../model/index.ts";
-import { HUES, Mark, SHAPES } from "../../../ui/mark.tsx";
+import type { Recited } from "../model/index.ts";
+import { HUES, Mark, SHAPES } from "./mark.tsx";
+import "./recited.css";
 
 /** A text longer than this stands below its label. */
 const SHORT = 24;
