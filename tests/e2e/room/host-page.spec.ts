@@ -68,9 +68,11 @@ test("keys can be changed and turned off, and stay out of fields", async ({ cont
   await host.keyboard.type("by");
   await expect(host.getByRole("dialog", { name: "Go to a slide" })).toBeVisible();
   await host.keyboard.press("Escape");
+  await expect(host.getByRole("dialog")).toHaveCount(0);
   await host.keyboard.press("F1");
   await sheet.getByRole("checkbox").uncheck();
   await host.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
   await host.keyboard.press("b");
   await host.keyboard.press("F1");
   await expect(sheet).toBeVisible();
