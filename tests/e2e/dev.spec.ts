@@ -74,7 +74,7 @@ test.describe("the gallery", () => {
   });
 
   test("shows every surface of every exercise", async ({ page, noise }) => {
-    test.slow();
+    test.setTimeout(600_000);
     await page.goto(`${dev.url}exercises/`);
     const frames = page.locator("iframe");
     // The first to open it waits until every kind has passed through the server.
