@@ -12,6 +12,12 @@ const paint = () => {
 paint();
 dark.addEventListener("change", paint);
 
+// A keyboard that comes up may leave the field it is for below the window's edge.
+addEventListener("resize", () => {
+  const field = document.activeElement;
+  if (field?.matches("input, textarea")) field.scrollIntoView({ block: "center" });
+});
+
 const data = v.safeParse(v.object({ keepsPrivate: v.boolean() }), readPageData(document));
 const place = document.getElementById("phone");
 if (place) {
