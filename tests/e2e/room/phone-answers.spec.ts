@@ -114,7 +114,7 @@ test("the glue drill climbs on a phone with its keyboard up, is sent, and is rea
   await room.command({ do: "show" });
   await expect(heading(page, "Eyes up.")).toBeVisible();
   await room.command({ do: "reveal" });
-  await expect(page.getByText("You ticked every step.")).toBeVisible();
+  await expect(page.getByText("You stand by every step.")).toBeVisible();
   await expectSound(page);
   await room.command({ do: "end" });
   await page.context().close();
