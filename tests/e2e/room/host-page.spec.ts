@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { asPhone, startRoom, type TestRoom } from "../support/room.ts";
-import { column, expectSoundDesk, openDesk, slide, TABLET } from "../support/room-desk.ts";
+import { column, expectSoundDesk, openDesk, slide, TABLET, tabTo } from "../support/room-desk.ts";
 import { watch } from "../support/test.ts";
 
 /** Laptops, tablets both ways, a laptop's page enlarged, and phones. */
@@ -45,12 +45,20 @@ test("before the session: the page says when a first phone has come, and what to
   await host.close();
 });
 
-test("keys can be changed and turned off, and stay out of fields", async ({ context }) => {
+test("keys are changed and turned off by keyboard alone, and stay out of fields", async ({ context }) => {
   const { host } = await openDesk(room, context, "welcome");
   const sheet = host.getByRole("dialog", { name: "Keys" });
+  const press = async (name: string) => {
+    await tabTo(host, sheet.getByRole("button", { name }));
+    await host.keyboard.press("Enter");
+  };
+  const switchLetters = async () => {
+    await tabTo(host, sheet.getByRole("checkbox"));
+    await host.keyboard.press("Space");
+  };
   await host.keyboard.press("?");
   await expectSoundDesk(host);
-  await sheet.getByRole("button", { name: "Change: The room: door, people, addresses" }).click();
+  await press("Change: The room: door, people, addresses");
   await host.keyboard.press("b");
   await expect(sheet).toContainText("B does this already: “Blank the stage, and back”.");
   await host.keyboard.press("y");
@@ -70,15 +78,16 @@ test("keys can be changed and turned off, and stay out of fields", async ({ cont
   await host.keyboard.press("Escape");
   await expect(host.getByRole("dialog")).toHaveCount(0);
   await host.keyboard.press("F1");
-  await sheet.getByRole("checkbox").uncheck();
+  await switchLetters();
   await host.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
   await host.keyboard.press("b");
   await host.keyboard.press("F1");
   await expect(sheet).toBeVisible();
   expect((await room.view()).isBlank).toBe(false);
-  await sheet.getByRole("checkbox").check();
-  await sheet.getByRole("button", { name: "Take back all changes" }).click();
+  await switchLetters();
+  await press("Take back all changes");
+  await expect(sheet.getByRole("button", { name: "Take back all changes" })).toHaveCount(0);
 });
 
 test("a tablet with the host's key drives deck and room by touch", async ({ context, browser }) => {
@@ -145,6 +154,7 @@ test("from a phone's width to a laptop's nothing of the page is cut off, and the
     const clock = (await host.locator(".top-clock").boundingBox())!;
     if (width >= 760 && height >= 600) expect(clock.y, size.join(" x ")).toBeLessThan(24);
   }
+  await room.command({ do: "timer", minutes: 0 });
 });
 
 test("the timer runs, stands, gets a minute and goes, on the stage too", async ({ context }) => {

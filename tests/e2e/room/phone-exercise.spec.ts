@@ -109,7 +109,7 @@ test("five phones go through an exercise with reveal and revote; one sleeps, one
 
   await press("l");
   await press("v");
-  await expect(stage.locator("#sort")).toContainText("since round 1");
+  await expect(stage.locator("#sort")).toContainText("Most divided");
   await press("r");
   await press("Enter");
   for (const page of all) {

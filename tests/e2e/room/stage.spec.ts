@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "../support/axe.ts";
+import { findFaults } from "../support/faults.ts";
 import { type SortAnswers, sortAnswers, startRoom, type TestRoom } from "../support/room.ts";
+import { setTheme } from "../support/room-desk.ts";
 import { watch } from "../support/test.ts";
 
 const STEP = { exercise: "archetype-sort", set: "six", round: 1 } as const;
@@ -18,7 +19,10 @@ test.beforeAll(async () => {
 test.afterAll(() => room.stop());
 
 const isSound = async (page: Page) => {
-  for (const theme of ["dark", "light"] as const) await expectAccessible(page, theme);
+  for (const theme of ["dark", "light"] as const) {
+    await setTheme(page, theme);
+    expect(await findFaults(page), theme).toEqual([]);
+  }
 };
 
 test("the stage shows counts, then what the room thinks, then our reading", async ({ page }) => {

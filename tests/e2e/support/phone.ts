@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type Page, expect as plainExpect } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
+import { findFaults } from "./faults.ts";
 import { asPhone, type TestRoom } from "./room.ts";
 
 const expect = plainExpect.configure({ timeout: 20_000 });
@@ -83,7 +83,7 @@ export async function expectSound(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-    await expectAccessible(page);
+    expect(await findFaults(page), colorScheme).toEqual([]);
   }
   await expectFits(page);
   expect(await page.locator("[style]").count()).toBe(0);
