@@ -1,4 +1,4 @@
-import { Bar, type BoardProps } from "staffroom";
+import { Bar, type BoardProps, type ComponentChildren } from "staffroom";
 import { readText } from "../logic/answer.ts";
 import { linesOf } from "../logic/draft.ts";
 import { lineName } from "../logic/effect.ts";
@@ -38,13 +38,9 @@ function Steps({ task, tally, previous }: Props) {
   const hardest = hardestOf(tally);
   const marked = hardest.length < CHECKS.length ? hardest : [];
   const count = (check: (typeof CHECKS)[number]) => (
-    <>
-      <Bar share={answers === 0 ? 0 : ticks[check] / answers} ground />
-      <span class="glue-votes">
-        {ticks[check]} of {answers}
-        {previous && <Change by={ticks[check] - previous.ticks[check]} />}
-      </span>
-    </>
+    <Votes votes={ticks[check]} answers={answers}>
+      {previous && <Change by={ticks[check] - previous.ticks[check]} />}
+    </Votes>
   );
   return (
     <>
@@ -68,6 +64,24 @@ function Steps({ task, tally, previous }: Props) {
     </>
   );
 }
+
+interface VotesProps {
+  readonly votes: number;
+  readonly answers: number;
+  /** What stands after the number. */
+  readonly children?: ComponentChildren;
+}
+
+/** How many of all, as a bar and in figures. */
+const Votes = ({ votes, answers, children }: VotesProps) => (
+  <>
+    <Bar share={answers === 0 ? 0 : votes / answers} ground />
+    <span class="glue-votes">
+      {votes} of {answers}
+      {children}
+    </span>
+  </>
+);
 
 const Change = ({ by }: { readonly by: number }) => (by === 0 ? null : <small> {by > 0 ? `+${by}` : `−${-by}`}</small>);
 
@@ -120,10 +134,7 @@ function Taken({ task, tally, focus = "" }: Props) {
         {rows.map(({ id, name, votes }) => (
           <li key={id} data-state={id === focus ? "marked" : undefined}>
             <span>{name}</span>
-            <Bar share={tally.answers === 0 ? 0 : votes / tally.answers} ground />
-            <span class="glue-votes">
-              {votes} of {tally.answers}
-            </span>
+            <Votes votes={votes} answers={tally.answers} />
           </li>
         ))}
       </ul>

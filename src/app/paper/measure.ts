@@ -45,9 +45,6 @@ export function measureProse(html: string, measure: Measure): Piece[] {
     }));
 }
 
-/** The sum of pieces' heights, in millimetres. */
-export const heightOfAll = (pieces: readonly Piece[]): number => pieces.reduce((sum, { height }) => sum + height, 0);
-
 /** How many lines words take. */
 export const lines = (letters: number, { letters: each }: Measure): number => Math.max(1, Math.ceil(letters / each));
 

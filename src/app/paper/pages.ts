@@ -4,7 +4,7 @@ export interface Block {
 }
 
 /** What blocks need together, in millimetres. */
-export const heightOfBlocks = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
+export const heightOfAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
 
 /**
  * Shares blocks out to pages in their order, so that pages are as evenly full as can be and none holds more than it

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DeckData } from "../page.ts";
+import { isSameList } from "../same-list.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What an open page must change to show a workshop as it is now; what is absent has stayed as it was. */
@@ -44,15 +45,6 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Change | un
     ...(notes.length > 0 && { notes: notes.map(([id]) => id) }),
   };
   return Object.keys(change).length === 0 ? undefined : change;
-}
-
-/** True for lists of as many things, each the same as the other's in its place or what `isSame` takes for that. */
-function isSameList<T>(
-  one: readonly T[],
-  other: readonly T[],
-  isSame: (one: T, other: T) => boolean = Object.is,
-): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at] || isSame(each, other[at] as T));
 }
 
 /**

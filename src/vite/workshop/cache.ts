@@ -63,7 +63,7 @@ export function createCache(folder: string, { highlight, isWarm }: Highlighter, 
       if (isDue) forgetSlides(memory, hasFence);
       let usesKinds = false;
       // Slides that are remembered are as they were drawn, with their colours or without.
-      let isLate = known?.isLate && !isDue;
+      let isLate = known?.isLate === true && !isDue;
       const value = await compile(
         {
           kinds: kindNames,
@@ -93,7 +93,7 @@ export function createCache(folder: string, { highlight, isWarm }: Highlighter, 
         },
         memory,
       );
-      entries.set(file.path, { text: file.text, reads, media, usesKinds, isLate: isLate ?? false, memory, value });
+      entries.set(file.path, { text: file.text, reads, media, usesKinds, isLate, memory, value });
       return { value, media };
     },
     forgetKinds() {

@@ -12,6 +12,7 @@ import type { Diagnostic, Workshop } from "../../model/index.ts";
 import { readText } from "../exercises/code-error.ts";
 import { type Kinds, openKinds } from "../exercises/kinds.ts";
 import type { Loader } from "../loader.js";
+import { isSameList } from "../same-list.ts";
 import { type Cache, createCache, type Remembered } from "./cache.ts";
 import { findSources, type Sources } from "./find-sources.ts";
 import { findHeavyMedia } from "./heavy-media.ts";
@@ -62,7 +63,7 @@ export function openWorkshop(folder: string, loader?: Loader, inHurry = false): 
 
   async function compileOnce(): Promise<Compiled> {
     const parts = await readParts(root, cache, kinds);
-    if (!known || !isSame(parts.made, known.made)) known = { made: parts.made, compiled: putTogether(parts, root) };
+    if (!known || !isSameList(parts.made, known.made)) known = { made: parts.made, compiled: putTogether(parts, root) };
     return known.compiled;
   }
 
@@ -116,9 +117,6 @@ async function readParts(root: string, cache: Cache, kinds: Kinds): Promise<Part
   const others = JSON.stringify([sources.settings, sources.unfinished, sources.diagnostics]);
   return { sources, modules, exercises, made: [others, ...[...modules, ...exercises].map(({ value }) => value)] };
 }
-
-const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((part, at) => part === other[at]);
 
 function putTogether({ sources, modules, exercises }: Parts, root: string): Compiled {
   const { settings, diagnostics } = readSettings(sources.settings);

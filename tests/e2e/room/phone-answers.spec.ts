@@ -1,11 +1,8 @@
-import { type Page, expect as plainExpect, test } from "@playwright/test";
-import { expectSound, heading, joinAll, joinByLink, openPhone, send, sortCards } from "../support/phone.ts";
+import { type Page, test } from "@playwright/test";
+import { expect, expectSound, heading, joinAll, joinByLink, openPhone, send, sortCards } from "../support/phone.ts";
 import { sortAnswers, sortTask, startRoom, type TestRoom } from "../support/room.ts";
 
 const LEAN = { do: "open", exercise: "archetype-lean", set: "" } as const;
-
-/** Many pages share the machine. */
-const expect = plainExpect.configure({ timeout: 20_000 });
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 test.use({ actionTimeout: 20_000 });

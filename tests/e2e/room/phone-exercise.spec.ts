@@ -1,10 +1,16 @@
-import { type Page, expect as plainExpect, test } from "@playwright/test";
-import { expectFits, expectFitsEnlarged, expectSound, heading, joinAll, send, sortCards } from "../support/phone.ts";
+import { type Page, test } from "@playwright/test";
+import {
+  expect,
+  expectFits,
+  expectFitsEnlarged,
+  expectSound,
+  heading,
+  joinAll,
+  send,
+  sortCards,
+} from "../support/phone.ts";
 import { sortTask, startRoom, type TestRoom } from "../support/room.ts";
 import { column, openDesk } from "../support/room-desk.ts";
-
-/** Many pages share the machine. */
-const expect = plainExpect.configure({ timeout: 20_000 });
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 test.use({ actionTimeout: 20_000 });

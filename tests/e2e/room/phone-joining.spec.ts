@@ -1,6 +1,7 @@
-import { type Page, expect as plainExpect, test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import {
   countStreams,
+  expect,
   expectFitsEnlarged,
   expectSound,
   heading,
@@ -12,9 +13,6 @@ import {
 import { startRoom, type TestRoom } from "../support/room.ts";
 
 const SIX = { do: "open", exercise: "archetype-sort", set: "six" } as const;
-
-/** Many pages share the machine. */
-const expect = plainExpect.configure({ timeout: 20_000 });
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 test.use({ actionTimeout: 20_000 });

@@ -2,7 +2,8 @@ import { type Browser, type BrowserContext, type Page, expect as plainExpect } f
 import { findFaults } from "./faults.ts";
 import { asPhone, type TestRoom } from "./room.ts";
 
-const expect = plainExpect.configure({ timeout: 20_000 });
+/** Many pages share the machine. */
+export const expect = plainExpect.configure({ timeout: 20_000 });
 
 let phones = 100;
 

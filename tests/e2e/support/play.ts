@@ -13,8 +13,10 @@ export type Keyed = (player: Locator) => Promise<void>;
 const WORDS = "Some words.";
 
 const steps = (player: Locator): Promise<number> => player.getByRole("tab").count();
-const type = (player: Locator, ...keys: string[]) =>
-  keys.reduce((before, key) => before.then(() => player.page().keyboard.press(key)), Promise.resolve());
+
+async function type(player: Locator, ...keys: string[]): Promise<void> {
+  for (const key of keys) await player.page().keyboard.press(key);
+}
 
 async function fillAll(player: Locator): Promise<void> {
   for (const field of await player.locator("input[type=text], textarea").all()) await field.fill(WORDS);

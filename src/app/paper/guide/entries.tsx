@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { type Notes, withBase } from "../../../model/index.ts";
 import { type Chapter, type Edition, exerciseOn, type PlacedExercise, type PlacedSlide, sheetId } from "../edition.ts";
-import { heightOfAll, lines, measureProse, NOTES } from "../measure.ts";
-import type { Block as Sized } from "../pages.ts";
+import { lines, measureProse, NOTES } from "../measure.ts";
+import { heightOfAll, type Block as Sized } from "../pages.ts";
 import { DEPTH, Figure } from "../pieces/figure.tsx";
 import { Block, Html, Reference, sourceOf } from "../pieces/page.tsx";
 import { clock, type Plan } from "./plan.ts";

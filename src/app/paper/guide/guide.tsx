@@ -2,12 +2,12 @@ import { Fragment, h } from "preact";
 import { render } from "preact-render-to-string";
 import { blockHeight, SHEETS } from "../../../model/index.ts";
 import { chapterId, chapterKind, type Edition, type PlacedExercise, sheetId, slidesIn } from "../edition.ts";
-import { heightOfBlocks, paginate } from "../pages.ts";
+import { heightOfAll, paginate } from "../pages.ts";
 import { bookmarkOf, Html, Page, sourceOf } from "../pieces/page.tsx";
 import { countCardSheets } from "../workbook/cards.tsx";
 import { asSheets, sheetPages } from "../workbook/workbook.tsx";
 import { entryBlocks } from "./entries.tsx";
-import { OwnNotes, ROOM_FOR_NOTES } from "./own-notes.tsx";
+import { OwnNotes } from "./own-notes.tsx";
 import { planOf } from "./plan.ts";
 import { RunOfShow } from "./run-of-show.tsx";
 
@@ -33,7 +33,7 @@ export function Guide({ edition }: { readonly edition: Edition }) {
             {...(page === 0 && { bookmark: { title: chapter.module.title, level: 1 } })}
           >
             {blocks.map(({ element }) => element)}
-            {room - heightOfBlocks(blocks) > ROOM_FOR_NOTES && <OwnNotes />}
+            <OwnNotes room={room - heightOfAll(blocks)} />
           </Page>
         )),
       )}

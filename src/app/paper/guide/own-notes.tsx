@@ -1,12 +1,13 @@
 import { Lines } from "../pieces/page.tsx";
 
-/** A page with more room than this, in millimetres, has lines at its end. */
-export const ROOM_FOR_NOTES = 45;
+/** With less room than this, in millimetres, a few lines would look left over. */
+const LEAST = 45;
 
-/** Lines for a facilitator's own notes. */
-export const OwnNotes = () => (
-  <div class="own-notes">
-    <h3>Your notes</h3>
-    <Lines />
-  </div>
-);
+/** Lines for a facilitator's own notes, at the end of a page that has room left; in millimetres. */
+export const OwnNotes = ({ room }: { readonly room: number }) =>
+  room > LEAST ? (
+    <div class="own-notes">
+      <h3>Your notes</h3>
+      <Lines />
+    </div>
+  ) : null;

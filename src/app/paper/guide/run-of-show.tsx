@@ -1,9 +1,9 @@
 import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
 import { lines } from "../measure.ts";
-import { fillPages, heightOfBlocks } from "../pages.ts";
+import { fillPages, heightOfAll } from "../pages.ts";
 import { Credit } from "../pieces/contents.tsx";
 import { Block, Inline, Page, Reference } from "../pieces/page.tsx";
-import { OwnNotes, ROOM_FOR_NOTES } from "./own-notes.tsx";
+import { OwnNotes } from "./own-notes.tsx";
 import { clock, cutsOf, type Plan, type PlanItem } from "./plan.ts";
 import { Strip } from "./strip.tsx";
 
@@ -43,7 +43,7 @@ export function RunOfShow(props: RunOfShowProps) {
         {at === 0 && plan.isTimed && <Strip plan={plan} start={start} />}
         {rows.length > 0 && <Table {...props} rows={rows} isLast={rows.at(-1) === plan.items.at(-1)} />}
         {parts.map((part) => part.type !== "row" && <Note key={part.label} part={part} />)}
-        {free(at) - heightOfBlocks(parts) > ROOM_FOR_NOTES && <OwnNotes />}
+        <OwnNotes room={free(at) - heightOfAll(parts)} />
         {at === pages.length - 1 && credit && <Credit credit={credit} />}
       </Page>
     );

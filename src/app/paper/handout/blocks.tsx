@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { blockHeight, SHEETS, withBase } from "../../../model/index.ts";
 import { type Chapter, chapterId, type Edition, exerciseOn, type PlacedSlide } from "../edition.ts";
-import { BELOW, BESIDE, countWords, heightOfAll, measureProse, type Piece } from "../measure.ts";
-import type { Block as Sized } from "../pages.ts";
+import { BELOW, BESIDE, countWords, measureProse, type Piece } from "../measure.ts";
+import { heightOfAll, type Block as Sized } from "../pages.ts";
 import { Address, DEPTH, Figure, slideAddress } from "../pieces/figure.tsx";
 import { Block, Html, Lines, sourceOf } from "../pieces/page.tsx";
 
@@ -55,7 +55,8 @@ function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }:
   const pieces = isLarge ? measureProse(reading, BELOW) : beside;
   const free = room - headHeight - LARGE - CAPTION - APART;
   // Words that would fill the page go without lines, rather than have their end on a page of its own.
-  const isFull = isLarge && heightOfAll(pieces) > free - NOTES && heightOfAll(pieces) <= free;
+  const whole = heightOfAll(pieces);
+  const isFull = isLarge && whole > free - NOTES && whole <= free;
   const [here, later] = isLarge && !isFull ? part(pieces, free - NOTES) : [pieces, []];
   const figure = (
     <Figure edition={edition} placed={placed} ids={ids} class={isLarge ? "figure-large" : "figure-small"} />
