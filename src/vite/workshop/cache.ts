@@ -69,7 +69,7 @@ export function createCache(folder: string, { highlight, isWarm }: Highlighter, 
           kinds: kindNames,
           async highlight(code, language) {
             const coloured = await highlight(code, language);
-            isLate ||= coloured.isLate;
+            if (coloured.isLate) isLate = true;
             return coloured.lines;
           },
           loadKind(name, at) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BESIDE, countWords, heightOfAll, LINE, measureProse } from "../../../../src/app/paper/measure.ts";
+import { BESIDE, countWords, LINE, measureProse } from "../../../../src/app/paper/measure.ts";
+import { heightOfAll } from "../../../../src/app/paper/pages.ts";
 
 const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
 
