@@ -20,8 +20,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { executablePath: path, args: [...args] },
-    trace: "retain-on-failure",
+    launchOptions: { executablePath: path, args: [...args, "--disable-gpu"] },
+    trace: "on-first-retry",
   },
   webServer: {
     command: `node src/cli/bin.js start --no-open --port ${port} --room new --room-dir test-results/rooms`,

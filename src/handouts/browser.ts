@@ -24,7 +24,11 @@ const QUIET = [
   "--no-first-run",
 ];
 
+/** Debian's packages of Chromium: without windows it is smaller and quicker, and older systems have none such. */
+const DEBIAN = ["chromium-headless-shell", "chromium"];
+
 const LINUX = [
+  "chromium-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
@@ -77,6 +81,6 @@ async function install(): Promise<string | undefined> {
   console.log("No browser was found; fetching Playwright's Chromium…");
   const cli = join(createRequire(import.meta.url).resolve("playwright/package.json"), "..", "cli.js");
   await run(process.execPath, [cli, "install", "chromium"]);
-  if (findInstalled() === undefined) await installDebian("chromium");
+  for (const name of DEBIAN) if (findInstalled() === undefined) await installDebian(name);
   return findInstalled();
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -145,7 +145,8 @@ test("a browser that dies, or is not there, is said plainly, and leaves nothing 
   const died = await runCliIn({ STAFFROOM_BROWSER: wrapper }, ["handouts", fixture, "--out", out], (output) => {
     if (isKilled || !output.includes("Laying out")) return;
     isKilled = true;
-    execFileSync("sh", ["-c", `kill -9 $(cat "${wrapper}.pid")`]);
+    // Its whole group: a browser may be a script that starts another program.
+    process.kill(-Number(readFileSync(`${wrapper}.pid`, "utf8")), "SIGKILL");
   });
   expect(isKilled).toBe(true);
   expect(died.code).toBe(1);

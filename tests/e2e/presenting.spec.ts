@@ -109,7 +109,10 @@ test("D takes out a pen, whose strokes keep to the slide's own pixels and go by 
   await expect(line).toHaveCount(0);
 });
 
-test("what the pen drew goes with the slide, and Escape gives the mouse back", async ({ page, open }) => {
+test("what the pen drew goes with the slide, and Escape gives the mouse back, also for a link out of the agenda", async ({
+  page,
+  open,
+}) => {
   await open("#/steps");
   await page.keyboard.press("d");
   await page.locator(".pen-board").waitFor();
@@ -123,7 +126,10 @@ test("what the pen drew goes with the slide, and Escape gives the mouse back", a
   await expect(page.locator(".pen-board")).toHaveCount(0);
   await page.keyboard.press("PageUp");
   await page.getByRole("link", { name: "A link" }).click();
-  await expect.poll(() => place(page)).toBe("#/tasks");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("The slide “tasks” is not part of “Half an hour”.");
+  await notice.getByRole("link", { name: "Show every slide" }).click();
+  await expect(page).toHaveURL(/agenda=all#\/tasks$/);
 });
 
 test("a finger draws with the pen and turns no slide", async ({ browser, site }) => {
@@ -174,7 +180,7 @@ test("keys that the list does not name do nothing", async ({ page, open }) => {
   await page.keyboard.press("?");
   const named = await page.locator(".help kbd").allTextContents();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.locator("dialog")).toHaveCount(0);
   const state = () =>
     page.evaluate(() => {
       const { className, dataset } = document.documentElement;

@@ -13,7 +13,7 @@ import { runExercises } from "./exercises/exercises.ts";
 import { offerHost } from "./host-link.ts";
 import { deckActions } from "./keys/actions.ts";
 import { bindKeys } from "./keys/bind.ts";
-import { explainAddress, keepToAddress, slideInHash } from "./moves/address.ts";
+import { explainAddress, explainLinks, keepToAddress, slideInHash } from "./moves/address.ts";
 import { followCodeSteps } from "./moves/code-steps.ts";
 import { isScrolling, watchScrollView } from "./moves/scroll-view.ts";
 import { isPreview, PREVIEW } from "./preview.ts";
@@ -53,9 +53,12 @@ if (slides && listSlides(slides).length > 0) {
 
 /** Brings the slides into the order the address asks for, and says where it cannot be followed. */
 function prepareSlides(slides: Element, data: DeckData, choice: Choice, id: string | undefined): void {
-  const known = id !== undefined && document.getElementById(id) !== null;
+  const all = new Set([...slides.querySelectorAll("[id]")].map((element) => element.id));
+  const find = (asked: string) => ({ id: asked, known: all.has(asked) || document.getElementById(asked) !== null });
   arrangeSlides(slides, choice.agenda, drawnOf(data, choice));
-  if (!isPreview) explainAddress(choice, { id, known });
+  if (isPreview) return;
+  explainAddress(choice, id === undefined ? { id, known: false } : find(id));
+  explainLinks(choice, find);
 }
 
 function startDeck(data: DeckData, { agenda }: Choice, asked: string | undefined): RevealApi {

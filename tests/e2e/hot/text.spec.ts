@@ -48,6 +48,30 @@ test("an edit beside an exercise leaves its draft and its player alone", async (
   expect(await isSamePage()).toBe(true);
 });
 
+test("a page that has missed a new heading keeps the slide all the same", async ({
+  page,
+  writing,
+  openAt,
+  isSamePage,
+}) => {
+  let isMissed = false;
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      if (isMissed || !String(message).includes("staffroom:update")) socket.send(message);
+      else isMissed = true;
+    });
+  });
+  await openAt("steps");
+  const renamed = STEPS.replace("## Steps", "## Stages");
+  await writing.write("slides/one.md", talk(WELCOME, renamed, VOTE, LAST));
+  await expect.poll(() => isMissed).toBe(true);
+  await writing.write("slides/one.md", talk(WELCOME, renamed.replace("one", "first"), VOTE, LAST));
+  await expect(current(page)).toHaveId("stages");
+  await expect(current(page)).toContainText("first");
+  expect(await isSamePage()).toBe(true);
+});
+
 test("a new heading keeps the slide, under its new address", async ({ page, writing, openAt, isSamePage }) => {
   await openAt("steps");
   await page.keyboard.press("PageDown");

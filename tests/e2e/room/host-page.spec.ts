@@ -160,6 +160,7 @@ test("from a phone's width to a laptop's nothing of the page is cut off, and the
 test("the timer runs, stands, gets a minute and goes, on the stage too", async ({ context }) => {
   const { deck, host } = await openDesk(room, context, "welcome");
   const at = column(host);
+  await expect(at).toContainText("No timer is running.");
   await host.keyboard.press("p");
   await expect(at).toContainText(/3:00|2:\d\d/);
   await expect(deck.getByRole("timer")).toContainText(/2:\d\d/);

@@ -87,7 +87,8 @@ export async function expectSound(page: Page): Promise<void> {
     expect(await findFaults(page), colorScheme).toEqual([]);
   }
   await expectFits(page);
-  expect(await page.locator("[style]").count()).toBe(0);
+  // Axe leaves an empty one behind where it has scrolled.
+  expect(await page.locator("[style]:not([style=''])").count()).toBe(0);
   expect(await violationsOf(page)).toEqual([]);
 }
 

@@ -194,7 +194,10 @@ test("with text at twice its size nothing lies beside the window", async ({ page
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
       });
-      if (at.includes("#")) await exerciseIn(page, SORT).waitFor();
+      if (at.includes("#")) {
+        await page.locator("[data-walk-exercise]").first().scrollIntoViewIfNeeded();
+        await exerciseIn(page, SORT).waitFor();
+      }
       expect(await fitsWidth(page), `${at} at ${width}`).toBe(true);
     }
   }

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { findRenamed } from "../../../model/renamed.ts";
 import { type Choice, drawnOf, orderSlides, setsBySlide } from "../agenda/agenda.ts";
 import { fitSlide, listSlides, numberSlides } from "../agenda/arrange.ts";
 import { aimed } from "../agenda/cuts.ts";
@@ -37,9 +38,9 @@ export function openForEdits(open: OpenDeck): (update: Update) => boolean {
   const { deck, slides, data } = open;
   const source = readSource(open.written);
   let fit = readFit(open);
-  return (update) => {
-    for (const [from, to] of Object.entries(update.renamed ?? {}))
-      document.getElementById(from)?.setAttribute("id", to);
+  return (told) => {
+    const update = withRenamed(told, source);
+    for (const [from, to] of Object.entries(update.renamed)) document.getElementById(from)?.setAttribute("id", to);
     const former = source.change(update);
     if (update.data) Object.assign(data, update.data);
     const before = fit;
@@ -62,6 +63,13 @@ export function openForEdits(open: OpenDeck): (update: Update) => boolean {
   };
 }
 
+/** A page that is fetched anew does not say which of its slides have got another name. */
+function withRenamed(update: Update, source: Source): Update & Required<Pick<Update, "renamed">> {
+  const { renamed, stacks } = update;
+  const now = stacks ?? source.stacks();
+  return { ...update, renamed: renamed ?? Object.fromEntries(findRenamed(source.stacks().flat(), now.flat())) };
+}
+
 function readFit({ data, choose }: OpenDeck): Fit {
   const choice = choose();
   const sets = setsBySlide(choice.agenda);
@@ -76,7 +84,7 @@ function readFit({ data, choose }: OpenDeck): Fit {
 }
 
 /** Has the address go on naming the slide, and the step it is at: Reveal may have yet to write the former name. */
-function followRename(deck: RevealApi, renamed: Update["renamed"] = {}): void {
+function followRename(deck: RevealApi, renamed: Readonly<Record<string, string>>): void {
   const slide = deck.getCurrentSlide();
   if (isScrolling() || !Object.values(renamed).includes(slide.id)) return;
   const { h, v } = deck.getIndices(slide);

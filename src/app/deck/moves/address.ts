@@ -23,15 +23,35 @@ export function keepToAddress(): void {
   });
 }
 
-/** Says in words where the page could not do what its address asked for. */
-export function explainAddress({ agenda, unknown }: Choice, slide: { id?: string; known: boolean }): void {
-  const shown = agenda ? `“${agenda.title}”` : "every slide";
-  if (unknown !== undefined)
-    showNotice(`There is no agenda “${unknown}” in this workshop, so this is ${shown}.`, everySlide());
-  else if (slide.id && slide.known && !document.getElementById(slide.id))
-    showNotice(`The slide “${slide.id}” is not part of ${shown}, so this is the first one.`, everySlide(slide.id));
-  else if (slide.id && !slide.known) showNotice(`There is no slide “${slide.id}”, so this is the first one.`);
+/** A slide that an address names: `known` when the workshop has it, whatever the agenda shows. */
+export interface AskedSlide {
+  readonly id: string | undefined;
+  readonly known: boolean;
 }
+
+/** Says in words where the page could not do what its address asked for. */
+export function explainAddress(choice: Choice, slide: AskedSlide): void {
+  const { unknown } = choice;
+  if (unknown === undefined) explainSlide(choice, slide, ", so this is the first one.");
+  else showNotice(`There is no agenda “${unknown}” in this workshop, so this is ${nameOf(choice)}.`, everySlide());
+}
+
+/** Says in words why a link leads nowhere; `find` tells of the slide it names. */
+export function explainLinks(choice: Choice, find: (id: string) => AskedSlide): void {
+  addEventListener("hashchange", ({ newURL }) => {
+    const id = slideInHash(new URL(newURL).hash);
+    if (id) explainSlide(choice, find(id), ".");
+  });
+}
+
+function explainSlide(choice: Choice, { id, known }: AskedSlide, end: string): void {
+  if (!id) return;
+  if (!known) showNotice(`There is no slide “${id}”${end}`);
+  else if (!document.getElementById(id))
+    showNotice(`The slide “${id}” is not part of ${nameOf(choice)}${end}`, everySlide(id));
+}
+
+const nameOf = ({ agenda }: Choice): string => (agenda ? `“${agenda.title}”` : "every slide");
 
 const everySlide = (id?: string) => ({
   text: "Show every slide",
