@@ -46,6 +46,11 @@ test("who comes back in another window is told where they stopped, and goes on t
   await next.goto(`${site}walk/`);
   const notice = next.getByRole("status").filter({ hasText: "you stopped at" });
   await expect(notice).toContainText("Earlier today you stopped at “Whose work is this” in “Archetypes”.");
+  const top = (await next.getByRole("heading", { level: 1 }).boundingBox())?.y;
+  await notice.evaluate((element) => element.toggleAttribute("data-away", true));
+  await next.addStyleTag({ content: "[data-away] { display: none }" });
+  expect((await next.getByRole("heading", { level: 1 }).boundingBox())?.y, "without the notice").toBe(top);
+  await next.locator("[data-away]").evaluate((element) => element.removeAttribute("data-away"));
   await notice.getByRole("link", { name: "Go on from there" }).click();
   await expect(exerciseIn(next, SORT).locator(COUNT)).toHaveText("2 of 6 done");
   await expect(exerciseIn(next, SORT).getByRole("button", { name: /^Undo/ })).toBeEnabled();
