@@ -3,7 +3,8 @@ import { hasErrors } from "../model/index.ts";
 import { hasColour } from "../vite/colour.ts";
 import { Mistake } from "../vite/mistake.ts";
 import { countWords, describeAll, printable } from "../vite/terminal.ts";
-import type { Compiled, OpenWorkshop } from "../vite/workshop/open-workshop.ts";
+import type { OpenWorkshop } from "../vite/workshop/open-workshop.ts";
+import type { Compiled } from "../vite/workshop/put-together.ts";
 import { diskCode } from "./disk.ts";
 
 /**

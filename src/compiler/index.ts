@@ -28,6 +28,7 @@ export { assemble, type WorkshopParts } from "./assemble.ts";
 export { isModule, isSource } from "./assets/sources.ts";
 export { CODES, type Code } from "./codes.ts";
 export type { CompiledModule, LocatedExercise } from "./compiled.ts";
+export { exchangeSlides } from "./exchange-slides.ts";
 export { compileExercise } from "./exercises/compile-exercise.ts";
 export { formatDiagnostic } from "./format-diagnostic.ts";
 export type { Asset, CompilerHost } from "./host.ts";
@@ -63,10 +64,11 @@ export async function compileModule(
   }
   await drawCode(slides.flatMap(textsOf), host, log);
   const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };
-  const compiled = slides.map((slide, index) => ({
-    draft: drafts[index] as SlideDraft,
-    slide: isRemembered(slide) ? slide.slide : compileSlide(slide, names[index] as SlideName, scope),
-  }));
+  const compiled = slides.map((slide, index) =>
+    isRemembered(slide)
+      ? slide
+      : { draft: drafts[index] as SlideDraft, slide: compileSlide(slide, names[index] as SlideName, scope) },
+  );
   if (slides.length === 0) log.add("empty-module", 1, "The file holds no slide.", "Write one, or take the file away.");
   rememberSlides(memory, chunks, compiled, [log, remote]);
   const left = compiled.values();

@@ -3,6 +3,7 @@
  * new. So an author may change a heading while its slide is shown.
  */
 export function findRenamed(before: readonly string[], after: readonly string[]): Map<string, string> {
+  if (before.length === after.length && before.every((id, at) => id === after[at])) return new Map();
   const old = new Set(before);
   const now = new Set(after);
   const gone = runsBetween(before, (id) => now.has(id));

@@ -1,7 +1,8 @@
 import type { Rolldown } from "vite";
 import { type DrawnPaper, type Exercise, PAPERS, type PaperName, type PaperOptions } from "../model/index.ts";
 import { escapeHtml } from "./page.ts";
-import type { Compiled, OpenWorkshop } from "./workshop/open-workshop.ts";
+import type { OpenWorkshop } from "./workshop/open-workshop.ts";
+import type { Compiled } from "./workshop/put-together.ts";
 
 /** The pages of a document, drawn by what is loaded together with the exercises' kinds. */
 interface Drawing {

@@ -18,7 +18,8 @@ import { VIRTUAL_MODULES } from "./virtual.ts";
 import { emitWalk } from "./walk/emit-walk.ts";
 import { fillWalk, pageAt, WALK_PAGE } from "./walk/fill-walk.ts";
 import { serveWalk, walkOf } from "./walk/serve-walk.ts";
-import { type Compiled, leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
+import { leaveOutRoom, type OpenWorkshop, openWorkshop } from "./workshop/open-workshop.ts";
+import type { Compiled } from "./workshop/put-together.ts";
 
 export interface StaffroomOptions {
   /** The workshop's folder; the current one when absent. */

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { formatDiagnostic, inOrder } from "../compiler/index.ts";
 import type { Diagnostic, Severity } from "../model/index.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Compiled } from "./workshop/open-workshop.ts";
+import type { Compiled } from "./workshop/put-together.ts";
 
 /** A diagnostic with its words and code frame, as the overlay shows it. */
 export interface Described {

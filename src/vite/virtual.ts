@@ -1,6 +1,6 @@
 import type { ViteDevServer } from "vite";
 import { kindModule } from "./exercises/kinds.ts";
-import type { Compiled } from "./workshop/open-workshop.ts";
+import type { Compiled } from "./workshop/put-together.ts";
 
 /** A module that exists only in the bundle; `src/app/virtual.d.ts` says what each exports. */
 export interface VirtualModule {

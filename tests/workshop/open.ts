@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import { type Compiled, openWorkshop } from "../../src/vite/workshop/open-workshop.ts";
+import { openWorkshop } from "../../src/vite/workshop/open-workshop.ts";
+import type { Compiled } from "../../src/vite/workshop/put-together.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -4,11 +4,11 @@ import type { Log } from "../log.ts";
 import type { SlideDraft, SlideName } from "../markdown/name-slides.ts";
 import { type Chunk, countLines } from "../source.ts";
 
-/** A slide that need not be compiled, and where its text begins. */
-export interface RememberedSlide {
+/** A slide that need not be compiled, where its text begins, and what it was compiled of. */
+export interface RememberedSlide extends Chunk {
   readonly draft: SlideDraft;
   readonly slide: CompiledSlide;
-  readonly line: number;
+  readonly context: string;
 }
 
 /**
@@ -18,17 +18,10 @@ export interface RememberedSlide {
 export interface SlideMemory {
   /** What the slides of the last time depend on beside their own texts. */
   context: string;
-  /** The slides of the last time, in the file's order. */
-  last: readonly Kept[];
+  /** The slides of the last time, in the file's order; of one that must be compiled each time its text alone. */
+  last: readonly (Chunk | RememberedSlide)[];
   /** Slides of former times, by text: a file may have been read half written, and an edit may be taken back. */
-  readonly former: Map<string, Kept[]>;
-}
-
-/** A text, and the slide it gave unless that must be compiled each time. */
-interface Kept {
-  readonly text: string;
-  readonly context: string;
-  readonly known?: RememberedSlide | undefined;
+  readonly former: Map<string, RememberedSlide[]>;
 }
 
 /** So many texts of former times are remembered. */
@@ -39,15 +32,11 @@ export const createSlideMemory = (): SlideMemory => ({ context: "", last: [], fo
 
 /** Has the slides be compiled anew whose text `isPast` picks; all without it. */
 export function forgetSlides(memory: SlideMemory, isPast: (text: string) => boolean = () => true): void {
-  memory.last = memory.last.map((kept) => (isPast(kept.text) ? { ...kept, known: undefined } : kept));
+  memory.last = memory.last.map((kept) => (isPast(kept.text) ? { text: kept.text, line: kept.line } : kept));
   for (const text of memory.former.keys()) if (isPast(text)) memory.former.delete(text);
 }
 
 export const isRemembered = (slide: object): slide is RememberedSlide => "draft" in slide;
-
-/** What slides depend on beside their own texts: how notes begin, as the head says it, and links that are defined. */
-const contextOf = (chunks: readonly Chunk[], separator: string | undefined): string =>
-  JSON.stringify([separator, chunks.filter(definesLink).map(({ text }) => text)]);
 
 /**
  * Gives what is remembered in place of each chunk it is remembered of, moved to where that stands now. A slide that
@@ -60,20 +49,32 @@ export function recallSlides(
   separator: string | undefined,
 ): (Chunk | RememberedSlide)[] {
   const { last } = memory;
-  const context = contextOf(chunks, separator);
-  const { start, end } = context === memory.context ? sharedEnds(last, chunks) : { start: 0, end: 0 };
-  memory.context = context;
-  for (const kept of last.slice(start, last.length - end)) keepFormer(memory.former, kept);
+  const { start, end } = sharedEnds(last, chunks);
   const shift = last.length - chunks.length;
+  const atEnds = chunks.map((chunk, at) => {
+    const kept = at < start ? last[at] : at >= chunks.length - end ? last[at + shift] : undefined;
+    return kept && isRemembered(kept) ? kept : chunk;
+  });
+  const context = contextOf(atEnds, separator);
+  const isSame = context === memory.context;
+  memory.context = context;
+  for (const kept of isSame ? last.slice(start, last.length - end) : last) keepFormer(memory.former, kept);
   return chunks.map((chunk, at) => {
-    const isShared = at < start || at >= chunks.length - end;
-    const known = isShared ? last[at < start ? at : at + shift]?.known : takeFormer(memory.former, chunk.text, context);
+    const kept = isSame ? (atEnds[at] as Chunk) : chunk;
+    const known = isRemembered(kept) ? kept : takeFormer(memory.former, chunk.text, context);
     return known ? moveSlide(known, chunk.line) : chunk;
   });
 }
 
+/** What slides depend on beside their own texts: how notes begin, as the head says it, and links that are defined. */
+const contextOf = (slides: readonly (Chunk | RememberedSlide)[], separator: string | undefined): string =>
+  JSON.stringify([
+    separator,
+    slides.filter((slide) => !isRemembered(slide) && definesLink(slide)).map(({ text }) => text),
+  ]);
+
 /** How many slides two states of a file have in common at its start, and then at its end. */
-function sharedEnds(before: readonly Kept[], after: readonly Chunk[]): { start: number; end: number } {
+function sharedEnds(before: readonly Chunk[], after: readonly Chunk[]): { start: number; end: number } {
   const least = Math.min(before.length, after.length);
   let start = 0;
   while (start < least && before[start]?.text === after[start]?.text) start += 1;
@@ -82,8 +83,8 @@ function sharedEnds(before: readonly Kept[], after: readonly Chunk[]): { start: 
   return { start, end };
 }
 
-function keepFormer(former: SlideMemory["former"], kept: Kept): void {
-  if (!kept.known) return;
+function keepFormer(former: SlideMemory["former"], kept: Chunk | RememberedSlide): void {
+  if (!isRemembered(kept)) return;
   const same = former.get(kept.text) ?? [];
   // Put anew at the end: those that were left longest ago are forgotten first.
   former.delete(kept.text);
@@ -95,26 +96,30 @@ function keepFormer(former: SlideMemory["former"], kept: Kept): void {
 function takeFormer(former: SlideMemory["former"], text: string, context: string): RememberedSlide | undefined {
   const same = former.get(text);
   const at = same?.findIndex((kept) => kept.context === context) ?? -1;
-  return at < 0 ? undefined : same?.splice(at, 1)[0]?.known;
+  return at < 0 ? undefined : same?.splice(at, 1)[0];
 }
 
 /** True when a slide would come out the same under the name it has now. */
 export const isUnchanged = ({ slide }: RememberedSlide, name: SlideName | undefined, module: Pick<Module, "title">) =>
   slide.id === name?.id && slide.title === (name.heading ?? module.title);
 
+/** A slide that has been compiled now. */
+export type FreshSlide = Pick<RememberedSlide, "draft" | "slide">;
+
 /** Remembers what was compiled. A slide with a fault is not kept, so that the fault is found and told again. */
 export function rememberSlides(
   memory: SlideMemory,
   chunks: readonly Chunk[],
-  slides: readonly Omit<RememberedSlide, "line">[],
+  slides: readonly (FreshSlide | RememberedSlide)[],
   logs: readonly Log[],
 ): void {
   const { context } = memory;
   const faults = new Set(logs.flatMap(({ diagnostics }) => diagnostics.map(({ span }) => span.line)));
   memory.last = chunks.map((chunk, at) => {
-    const { text, line } = chunk;
-    const slide = hasFault(chunk, faults) || definesLink(chunk) ? undefined : slides[at];
-    return { text, context, known: slide && { ...slide, line } };
+    const slide = slides[at];
+    if (!slide || hasFault(chunk, faults)) return chunk;
+    if ("context" in slide) return slide;
+    return definesLink(chunk) ? chunk : { ...slide, ...chunk, context };
   });
 }
 
@@ -135,5 +140,5 @@ function moveSlide(remembered: RememberedSlide, to: number): RememberedSlide {
   const exercises = slide.exercises.map((use) => ({ ...use, span: move(use.span) }));
   const links = slide.links?.map((link) => ({ ...link, span: move(link.span) }));
   const moved = { ...slide, span: move(slide.span), exercises, ...(links ? { links } : {}) };
-  return { draft: move(draft), slide: moved, line: to };
+  return { ...remembered, draft: move(draft), slide: moved, line: to };
 }

@@ -10,7 +10,7 @@ import {
   withBase,
 } from "../../model/index.ts";
 import { type DeckData, deckData, hasAgenda } from "../page.ts";
-import type { Compiled } from "../workshop/open-workshop.ts";
+import type { Compiled } from "../workshop/put-together.ts";
 
 /** What pages show and fetch of a workshop, in parts that can be told apart. */
 export interface Snapshot {

@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 import { baseConfig, PAGES } from "../base-config.ts";
 import { VIRTUAL_MODULES } from "../virtual.ts";
-import type { Compiled, OpenWorkshop } from "../workshop/open-workshop.ts";
+import type { OpenWorkshop } from "../workshop/open-workshop.ts";
+import type { Compiled } from "../workshop/put-together.ts";
 
 /** Has Vite bundle the walkthrough's script and styles into one file each, with the fonts inside. */
 export function walkFile({ workshop, folder }: { workshop: Compiled; folder: OpenWorkshop["folder"] }): Plugin {

@@ -5,7 +5,8 @@ import type { Rolldown } from "vite";
 import { BASE } from "../../model/index.ts";
 import { dataFiles } from "../data-files.ts";
 import { escapeHtml, jsonBlock } from "../page.ts";
-import type { Compiled, OpenWorkshop } from "../workshop/open-workshop.ts";
+import type { OpenWorkshop } from "../workshop/open-workshop.ts";
+import type { Compiled } from "../workshop/put-together.ts";
 import { drawWalk } from "./draw-walk.ts";
 import { keepNeededFonts } from "./fonts.ts";
 

@@ -1,7 +1,7 @@
 import type { Connect } from "vite";
 import type { Live } from "../dev/hot.ts";
 import type { Kinds } from "../exercises/kinds.ts";
-import type { Compiled } from "../workshop/open-workshop.ts";
+import type { Compiled } from "../workshop/put-together.ts";
 import { drawWalk, type Walk } from "./draw-walk.ts";
 import { pageAt, WALK_PAGE } from "./fill-walk.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CompiledExercise } from "../../../src/model/index.ts";
 import { VIRTUAL_MODULES } from "../../../src/vite/virtual.ts";
-import type { Compiled } from "../../../src/vite/workshop/open-workshop.ts";
+import type { Compiled } from "../../../src/vite/workshop/put-together.ts";
 
 const exercise = (id: string, kind: string): CompiledExercise => ({
   id,

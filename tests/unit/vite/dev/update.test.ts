@@ -3,7 +3,7 @@ import type { Diagnostic, Workshop } from "../../../../src/model/index.ts";
 import { isDoubtful, type Snapshot } from "../../../../src/vite/dev/snapshot.ts";
 import { compareSnapshots } from "../../../../src/vite/dev/update.ts";
 import type { DeckData } from "../../../../src/vite/page.ts";
-import type { Compiled } from "../../../../src/vite/workshop/open-workshop.ts";
+import type { Compiled } from "../../../../src/vite/workshop/put-together.ts";
 
 interface Given {
   readonly stacks?: readonly (readonly string[])[];

@@ -72,6 +72,49 @@ describe("an open workshop", () => {
     }
   });
 
+  it("is after any edit what it would be if it were opened then", async () => {
+    const deck = [
+      "# One\n\nSome words.",
+      "# Two\n\n[To one](#/one)",
+      "# Three\n\n::agenda",
+      "# Four\n\nNote:\nSay: it.",
+    ];
+    const { workshop, write, folder } = open({
+      "slides/1-deck.md": deck.join("\n\n---\n\n"),
+      "slides/2-more.md": "# More",
+    });
+    const edits: readonly (readonly [at: number, text: string])[] = [
+      [0, "# One\n\nOther words."],
+      [0, "# One\n\nOther words.\n\nAnd a line more."],
+      [3, "# Four\n\nNote:\nSay: something else."],
+      [1, "# Two\n\n[To four](#/four)"],
+      [1, "# Two\n\n[To nobody](#/nobody)"],
+      [1, "# Two\n\nWithout a link."],
+      [0, '# One\n\n<b id="three">Taken</b>'],
+      [0, "# Once\n\nUnder another name."],
+      [2, "# Three\n\nWithout its running order."],
+      [3, "# Once\n\nUnder a name that is taken."],
+      [3, '# Four\n\n<!-- .slide: data-background-color="black" -->'],
+      [2, "::join"],
+    ];
+    const look = async (at: typeof workshop) => ({ ...(await at.compile()), settings: undefined });
+    await look(workshop);
+    for (const [at, text] of edits) {
+      deck[at] = text;
+      write("slides/1-deck.md", deck.join("\n\n---\n\n"));
+      expect(await look(workshop), text).toEqual(await look(openWorkshop(folder, loader)));
+    }
+  });
+
+  it("puts only words together anew where only words have changed", async () => {
+    const { workshop, write } = open({ "slides/1-one.md": "# One\n\n---\n\n# Two", "slides/2-two.md": "# More" });
+    await workshop.compile();
+    vi.mocked(compiler.assemble).mockClear();
+    write("slides/1-one.md", "# One\n\n---\n\n# Two\n\nWords.");
+    await workshop.compile();
+    expect(compiler.assemble).not.toHaveBeenCalled();
+  });
+
   it("notices when an image that a slide shows appears, changes or goes", async () => {
     const { workshop, write, folder } = open({ "slides/a.md": "# A\n\n![a plan](plan.png)" });
     const look = async () => {
