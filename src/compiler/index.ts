@@ -8,7 +8,7 @@ import { createLog, inOrder } from "./log.ts";
 import { drawCode } from "./markdown/code.ts";
 import { describeModule, readName } from "./markdown/describe-module.ts";
 import { readHead } from "./markdown/head.ts";
-import { lexSlides, textsOf } from "./markdown/lex-slides.ts";
+import { type LexedSlide, lexSlides, textsOf } from "./markdown/lex-slides.ts";
 import { draftName, nameSlides, type SlideDraft, type SlideName } from "./markdown/name-slides.ts";
 import { splitSlides } from "./markdown/split.ts";
 import { readSettings } from "./settings.ts";
@@ -62,7 +62,8 @@ export async function compileModule(
     forgetSlides(memory);
     return compileModule(file, host, memory);
   }
-  await drawCode(slides.flatMap(textsOf), host, log);
+  const fresh = slides.filter((slide): slide is LexedSlide => !isRemembered(slide));
+  await drawCode(fresh.flatMap(textsOf), host, log);
   const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };
   const compiled = slides.map((slide, index) =>
     isRemembered(slide)

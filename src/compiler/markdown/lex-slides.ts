@@ -13,8 +13,7 @@ export interface LexedSlide {
 }
 
 /** Everything in a slide that was lexed. */
-export const textsOf = (slide: LexedSlide | RememberedSlide): Lexed[] =>
-  isRemembered(slide) ? [] : [slide.body, ...slide.notes.map(({ text }) => text)];
+export const textsOf = (slide: LexedSlide): Lexed[] => [slide.body, ...slide.notes.map(({ text }) => text)];
 
 /**
  * Parts slides from their notes and lexes both; a slide whose last fence has no end is reported. What is remembered

@@ -6,7 +6,6 @@ import {
   type Module,
   type Notes,
   type Slide,
-  slidesOf,
   withBase,
 } from "../../model/index.ts";
 import { type DeckData, deckData, hasAgenda } from "../page.ts";
@@ -23,6 +22,8 @@ export interface Snapshot {
   readonly dataText: string;
   /** What is known of every exercise, as text. */
   readonly exercises: ReadonlyMap<string, string>;
+  /** How many exercises stand on slides. */
+  readonly uses: number;
   /** Notes by module, in the order of its slides. */
   readonly notes: ReadonlyMap<string, readonly (Notes | undefined)[]>;
 }
@@ -41,6 +42,7 @@ export function takeSnapshot(compiled: Compiled, agenda?: string): Snapshot {
     data,
     dataText: JSON.stringify(data),
     exercises: new Map(Object.values(workshop.exercises).map((exercise) => [exercise.id, printExercise(exercise)])),
+    uses: countUses(workshop.modules),
     notes: new Map(workshop.modules.map(({ id, stacks }) => [id, stacks.flat().map(({ notes }) => notes)])),
   };
 }
@@ -53,13 +55,17 @@ export const isDoubtful = (before: Snapshot, after: Snapshot): boolean =>
   countErrors(after) > countErrors(before) ||
   after.sections.size < before.sections.size ||
   after.exercises.size < before.exercises.size ||
-  countUses(after) < countUses(before);
+  after.uses < before.uses;
 
 const countErrors = ({ compiled }: Snapshot): number =>
   compiled.diagnostics.filter((diagnostic: Diagnostic) => hasErrors([diagnostic])).length;
 
-const countUses = ({ compiled }: Snapshot): number =>
-  slidesOf(compiled.workshop).reduce((sum, { exercises }) => sum + exercises.length, 0);
+function countUses(modules: readonly Module[]): number {
+  let uses = 0;
+  for (const { stacks } of modules)
+    for (const stack of stacks) for (const { exercises } of stack) uses += exercises.length;
+  return uses;
+}
 
 interface Printed {
   readonly slide: Slide;

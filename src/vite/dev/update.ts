@@ -31,7 +31,8 @@ export interface Update extends Change {
 export function compareSnapshots(before: Snapshot, after: Snapshot): Change | undefined {
   if (before === after) return undefined;
   const renamed = findRenamed([...before.sections.keys()], [...after.sections.keys()]);
-  const moved = before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
+  const moved =
+    renamed.size === 0 ? before.stacks : before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
   const sections = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
   const exercises = [...after.exercises].filter(([id, text]) => before.exercises.get(id) !== text);
   const notes = [...after.notes].filter(

@@ -13,9 +13,18 @@ interface Given {
   readonly exercises?: Readonly<Record<string, string>>;
   readonly notes?: readonly string[];
   readonly errors?: number;
+  readonly uses?: number;
 }
 
-function snapshot({ stacks = [["a"], ["b"], ["c"]], texts, title = "T", exercises = {}, notes, errors = 0 }: Given) {
+function snapshot({
+  stacks = [["a"], ["b"], ["c"]],
+  texts,
+  title = "T",
+  exercises = {},
+  notes,
+  errors = 0,
+  uses = 0,
+}: Given) {
   const data = { title } as DeckData;
   const error: Diagnostic = { code: "x", severity: "error", message: "x", span: { file: "x", line: 1 } };
   const compiled = {
@@ -29,6 +38,7 @@ function snapshot({ stacks = [["a"], ["b"], ["c"]], texts, title = "T", exercise
     data,
     dataText: JSON.stringify(data),
     exercises: new Map(Object.entries(exercises)),
+    uses,
     notes: new Map([["one", (notes ?? []).map((say) => ({ say }))]]),
   };
   return taken;
@@ -87,12 +97,14 @@ describe("telling two states of a workshop apart", () => {
 });
 
 describe("doubting a state", () => {
-  const isDoubted = (after: Given) => isDoubtful(snapshot({ exercises: { sort: "1" }, errors: 1 }), snapshot(after));
+  const before: Given = { exercises: { sort: "1" }, errors: 1, uses: 1 };
+  const isDoubted = (after: Given) => isDoubtful(snapshot(before), snapshot({ uses: 1, ...after }));
 
   it("is called for by new errors, and by fewer slides or exercises", () => {
     expect(isDoubted({ exercises: { sort: "1" }, errors: 2 })).toBe(true);
     expect(isDoubted({ exercises: { sort: "1" }, stacks: [["a"]] })).toBe(true);
     expect(isDoubted({ exercises: {} })).toBe(true);
+    expect(isDoubted({ exercises: { sort: "1" }, uses: 0 })).toBe(true);
   });
 
   it("is not called for by an edit, another slide or another address", () => {
