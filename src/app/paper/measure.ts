@@ -33,17 +33,28 @@ export interface Piece {
   readonly height: number;
 }
 
-/** Parts prose at its outermost elements and says how high each will be. */
+/** Parts prose at its outermost elements and says how high each will be; a heading stays with what it heads. */
 export function measureProse(html: string, measure: Measure): Piece[] {
   const tree = parseTree(html);
   if (!tree) return [{ html, height: lines(html.length, measure) * LINE }];
-  return childrenOf(tree)
-    .filter((node) => isElement(node))
-    .map((node) => ({
-      html: printTree({ nodeName: "#document-fragment", childNodes: [node] }),
-      height: heightOf(node, measure) + GAP,
-    }));
+  const pieces: Element[][] = [];
+  for (const node of childrenOf(tree).filter((child) => isElement(child))) {
+    const last = pieces.at(-1);
+    if (last?.every(isHeading)) last.push(node);
+    else pieces.push([node]);
+  }
+  return pieces.map((nodes) => ({
+    html: printTree({ nodeName: "#document-fragment", childNodes: nodes }),
+    height: nodes.reduce((sum, node) => sum + heightOf(node, measure) + GAP, 0),
+  }));
 }
+
+/** A heading, or a paragraph that is set as one: bold from end to end. */
+const isHeading = (element: Element): boolean => {
+  if (/^h[1-6]$/.test(element.tagName)) return true;
+  const bold = elementsOf(element).find(({ tagName }) => tagName === "strong" || tagName === "b");
+  return element.tagName === "p" && bold !== undefined && textOf(bold) === textOf(element);
+};
 
 /** How many lines words take. */
 export const lines = (letters: number, { letters: each }: Measure): number => Math.max(1, Math.ceil(letters / each));
@@ -64,7 +75,7 @@ function heightOf(element: Element, measure: Measure): number {
     case "pre":
       return rawText(element).split("\n").length * 4.5 + 4;
     case "table":
-      return elementsOf(element).filter(({ tagName }) => tagName === "tr").length * 7;
+      return elementsOf(element).reduce((sum, row) => sum + (row.tagName === "tr" ? heightOfRow(row, measure) : 0), 0);
     case "figure":
     case "svg":
       return (ratioOf(element) ?? 0.5) * measure.width;
@@ -74,6 +85,13 @@ function heightOf(element: Element, measure: Measure): number {
     default:
       return lines(textOf(element).length, measure) * LINE + (elementsOf(element).some(isPicture) ? 60 : 0);
   }
+}
+
+/** A row of a table whose columns are taken for equally wide. */
+function heightOfRow(row: Element, { letters, width }: Measure): number {
+  const cells = childrenOf(row).filter((node) => isElement(node));
+  const column = { letters: letters / Math.max(1, cells.length), width: width / Math.max(1, cells.length) };
+  return Math.max(LINE, ...cells.map((cell) => lines(textOf(cell).length, column) * LINE)) + 2;
 }
 
 const isPicture = ({ tagName }: Element): boolean => tagName === "img";

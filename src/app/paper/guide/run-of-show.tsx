@@ -33,7 +33,7 @@ export function RunOfShow(props: RunOfShowProps) {
   const { edition, plan, room } = props;
   const { start } = edition.options;
   const free = (page: number) => room - TABLE - (page === 0 ? HEAD + (plan.isTimed ? STRIP : 0) : 12);
-  const pages = fillPages(partsOf(props), free);
+  const pages = keepTogether(partsOf(props), free);
   const { credit } = edition.workshop;
   return pages.map((parts, at) => {
     const rows = parts.flatMap((part) => (part.type === "row" ? [part.item] : []));
@@ -48,6 +48,21 @@ export function RunOfShow(props: RunOfShowProps) {
       </Page>
     );
   });
+}
+
+/** On one page if it goes; else what is prepared beforehand has a page of its own, after the hours. */
+function keepTogether(parts: readonly Part[], free: (page: number) => number): Part[][] {
+  const all = fillPages(parts, free);
+  if (all.length <= 1) return all;
+  const hours = fillPages(
+    parts.filter(({ type }) => type === "row"),
+    free,
+  );
+  const before = fillPages(
+    parts.filter(({ type }) => type !== "row"),
+    (page) => free(page + hours.length),
+  );
+  return [...hours, ...before];
 }
 
 function partsOf({ edition, plan, paperOf }: RunOfShowProps): Part[] {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { blockHeight, SHEETS, withBase } from "../../../model/index.ts";
 import { type Chapter, chapterId, type Edition, exerciseOn, type PlacedSlide } from "../edition.ts";
-import { BELOW, BESIDE, countWords, measureProse, type Piece } from "../measure.ts";
+import { BELOW, BESIDE, countWords, lines, type Measure, measureProse, type Piece } from "../measure.ts";
 import { heightOfAll, type Block as Sized } from "../pages.ts";
 import { Address, DEPTH, Figure, slideAddress } from "../pieces/figure.tsx";
 import { Block, Html, Lines, sourceOf } from "../pieces/page.tsx";
@@ -10,6 +10,8 @@ import { Block, Html, Lines, sourceOf } from "../pieces/page.tsx";
 export interface HandoutBlock extends Sized {
   readonly id: string;
   readonly element: ComponentChildren;
+  /** How it is drawn where it has a page to itself, when that is otherwise. */
+  readonly alone?: ComponentChildren;
 }
 
 /** A slide with more words than these is too small to read beside its prose. */
@@ -56,31 +58,40 @@ function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }:
   const free = room - headHeight - LARGE - CAPTION - APART;
   // Words that would fill the page go without lines, rather than have their end on a page of its own.
   const whole = heightOfAll(pieces);
-  const isFull = isLarge && whole > free - NOTES && whole <= free;
+  const isFull = isLarge && whole > free - NOTES && whole <= free + APART;
   const [here, later] = isLarge && !isFull ? part(pieces, free - NOTES) : [pieces, []];
-  const figure = (
-    <Figure edition={edition} placed={placed} ids={ids} class={isLarge ? "figure-large" : "figure-small"} />
-  );
   const prose = heightOfAll(here);
   const height = isLarge
-    ? headHeight + LARGE + CAPTION + prose + (isFull ? 0 : NOTES) + APART
+    ? headHeight + LARGE + CAPTION + prose + (isFull ? 0 : NOTES + APART)
     : headHeight + Math.max(SMALL + 2 * CAPTION, prose + NOTES) + APART;
+  const draw = (size: "large" | "small") => (
+    <SlideBlock {...{ edition, placed, ids, head, size }} pieces={here} isRuled={!isFull} />
+  );
   const first: HandoutBlock = {
     id: slide.id,
     height,
-    element: (
-      <Block key={slide.id} class={isLarge ? "large" : "spread"} source={sourceOf(slide.span)}>
-        {head}
-        <div class="slide-row" id={slide.id} data-bookmark={slide.title} data-level={2}>
-          {figure}
-          <Caption edition={edition} placed={placed} />
-          <Words pieces={here} isRuled={!isFull} />
-        </div>
-      </Block>
-    ),
+    element: draw(isLarge ? "large" : "small"),
+    alone: draw("large"),
   };
   return [first, ...continued(later, room, placed)];
 }
+
+interface SlideBlockProps extends Pick<SlideProps, "edition" | "placed" | "ids" | "head"> {
+  readonly size: "large" | "small";
+  readonly pieces: readonly Piece[];
+  readonly isRuled: boolean;
+}
+
+const SlideBlock = ({ edition, placed, ids, head, size, pieces, isRuled }: SlideBlockProps) => (
+  <Block class={size === "large" ? "large" : "spread"} source={sourceOf(placed.slide.span)}>
+    {head}
+    <div class="slide-row" id={placed.slide.id} data-bookmark={placed.slide.title} data-level={2}>
+      <Figure edition={edition} placed={placed} ids={ids} class={`figure-${size}`} />
+      <Caption edition={edition} placed={placed} />
+      <Words pieces={pieces} isRuled={isRuled} />
+    </div>
+  </Block>
+);
 
 /** What one page has no room for, on pages of its own. */
 function continued(pieces: readonly Piece[], room: number, placed: PlacedSlide): HandoutBlock[] {
@@ -94,7 +105,7 @@ function continued(pieces: readonly Piece[], room: number, placed: PlacedSlide):
     element: (
       <Block key={at} class="large" source={sourceOf(span)}>
         <p class="caption">
-          <b>{title}</b>, continued
+          <b>{title}</b> (continued)
         </p>
         <Words pieces={here} />
       </Block>
@@ -138,7 +149,16 @@ function Caption({ edition, placed }: { readonly edition: Edition; readonly plac
   );
 }
 
-const headHeight = ({ module, isFirst }: Chapter): number => 26 + (isFirst && module.standfirst ? 10 : 0) + 8;
+/** A chapter's title and what stands below it: letters that go on a line, and millimetres. */
+const TITLE: Measure = { letters: 22, width: 140 };
+const TITLE_LINE = 15.08;
+const STANDFIRST: Measure = { letters: 58, width: 140 };
+const STANDFIRST_LINE = 7.54;
+
+const headHeight = ({ module, isFirst }: Chapter): number => {
+  const below = isFirst && module.standfirst ? lines(module.standfirst.length, STANDFIRST) * STANDFIRST_LINE : 0;
+  return lines(module.title.length, TITLE) * TITLE_LINE + below + 8;
+};
 
 function ChapterHead({ chapter }: { readonly chapter: Chapter }) {
   const { module, isFirst } = chapter;

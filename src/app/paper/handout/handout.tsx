@@ -22,7 +22,7 @@ export function Handout({ edition }: { readonly edition: Edition }) {
       {edition.chapters.flatMap((chapter, at) =>
         paginate(chapterBlocks(edition, chapter, ids), () => room).map((blocks) => (
           <Page key={blocks[0]?.id} kind={chapterKind(at)}>
-            {blocks.map(({ element }) => element)}
+            {blocks.map(({ element, alone }) => (blocks.length === 1 ? (alone ?? element) : element))}
           </Page>
         )),
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { blockHeight, SHEETS } from "../../../model/index.ts";
 import type { Edition } from "../edition.ts";
 import { LINE, lines, type Measure } from "../measure.ts";
@@ -28,6 +29,8 @@ export interface CoverProps {
   readonly standfirst: string;
   readonly kind: string;
   readonly parts: readonly Part[];
+  /** What stands below contents that are short. */
+  readonly children?: ComponentChildren;
 }
 
 /** Millimetres: from the block's top to the contents below a title of one line, each further line, the credit. */
@@ -41,7 +44,7 @@ const NOTE: Measure = { letters: 68, width: 110 };
 const NOTE_LINE = 4.5;
 
 /** A document's first page, with its contents; these go on as far as they must. */
-export function Cover({ edition, name, standfirst, kind, parts }: CoverProps) {
+export function Cover({ edition, name, standfirst, kind, parts, children }: CoverProps) {
   const { credit } = edition.workshop;
   const pages = pagesOf(edition, parts);
   return pages.map((some, at) => (
@@ -52,6 +55,7 @@ export function Cover({ edition, name, standfirst, kind, parts }: CoverProps) {
           <ContentsPart key={part.to} part={part} />
         ))}
       </nav>
+      {at === pages.length - 1 && children}
       {at === pages.length - 1 && credit && <Credit credit={credit} />}
     </Page>
   ));
@@ -61,7 +65,8 @@ function pagesOf({ options, workshop }: Edition, parts: readonly Part[]) {
   const room = blockHeight(SHEETS[options.size]);
   const blocks = parts.map((part) => ({ part, height: PART + part.entries.length * LINE + noteHeight(part) }));
   const head = HEAD + (lines(workshop.title.length, TITLE) - 1) * TITLE_LINE;
-  return fillPages(blocks, (page) => room - CREDIT - (page === 0 ? head : 0));
+  const pages = fillPages(blocks, (page) => room - CREDIT - (page === 0 ? head : 0));
+  return pages.length === 0 ? [[]] : pages;
 }
 
 const noteHeight = ({ note }: Part): number => (note ? lines(note.length, NOTE) * NOTE_LINE : 0);

@@ -65,9 +65,9 @@ export const Inline = ({ html, class: name }: { readonly html: string; readonly 
 );
 
 /** Rules to write on, as many as there is room for. */
-export const Lines = ({ count = 10 }: { readonly count?: number }) => (
+export const Lines = () => (
   <div class="lines" aria-hidden="true">
-    {Array.from({ length: count }, (_, at) => (
+    {Array.from({ length: 14 }, (_, at) => (
       <i key={at} />
     ))}
   </div>

@@ -2,12 +2,13 @@ import { Fragment, h } from "preact";
 import { render } from "preact-render-to-string";
 import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
 import { Cover, countCoverPages, type Part } from "../pieces/contents.tsx";
-import { bookmarkOf, Html, sourceOf } from "../pieces/page.tsx";
+import { bookmarkOf, Html, Lines, sourceOf } from "../pieces/page.tsx";
 import { Link } from "../pieces/qr.tsx";
 import { CardSheets, cardsId, cardsOf } from "./cards.tsx";
 
 /** The participants' workbook: every exercise on paper, and cards to cut out. */
 export function Workbook({ edition }: { readonly edition: Edition }) {
+  if (edition.exercises.length === 0) return <Notebook edition={edition} />;
   return (
     <>
       <Cover
@@ -26,6 +27,19 @@ export function Workbook({ edition }: { readonly edition: Edition }) {
     </>
   );
 }
+
+/** The workbook of an agenda without exercises. */
+const Notebook = ({ edition }: { readonly edition: Edition }) => (
+  <Cover
+    edition={edition}
+    name="Workbook"
+    standfirst="No exercises this time: here is room for notes."
+    kind="cover"
+    parts={[]}
+  >
+    <Lines />
+  </Cover>
+);
 
 const withCards = ({ exercises }: Edition) => exercises.filter((exercise) => cardsOf(exercise).length > 0);
 

@@ -43,16 +43,16 @@ export function Paper({ task, heading }: { readonly task: CanvasTask; readonly h
 
 interface RowProps {
   readonly row: readonly CanvasField[];
-  /** Ruled lines of a text. */
+  /** Ruled lines of a row that has a text. */
   readonly lines: number;
 }
 
 const Row = ({ row, lines }: RowProps) => (
   <div class="canvas-write" data-count={row.length}>
-    {row.map(({ id, ask, type }) => (
+    {row.map(({ id, ask }) => (
       <div key={id} data-field={id}>
         <p>{ask}</p>
-        {Array.from({ length: type === "text" && row.length === 1 ? lines : 1 }, (_, at) => (
+        {Array.from({ length: row.some(({ type }) => type === "text") ? lines : 1 }, (_, at) => (
           <i key={at} />
         ))}
       </div>

@@ -20,6 +20,25 @@ describe("how much room prose takes", () => {
     expect(height('<figure><svg viewBox="0 0 200 100"></svg></figure>')).toBeGreaterThan(BESIDE.width / 2);
   });
 
+  it("keeps a heading, or a paragraph set as one, with what it heads", () => {
+    const parts = (html: string) => measureProse(html, BESIDE).map((piece) => piece.html);
+    expect(parts("<p>a</p><p><strong>Talk about it.</strong></p><ul><li>b</li></ul><p>c</p>")).toEqual([
+      "<p>a</p>",
+      "<p><strong>Talk about it.</strong></p><ul><li>b</li></ul>",
+      "<p>c</p>",
+    ]);
+    expect(parts("<p><b>Not</b> a heading</p><h3>one</h3><p>b</p>")).toEqual([
+      "<p><b>Not</b> a heading</p>",
+      "<h3>one</h3><p>b</p>",
+    ]);
+  });
+
+  it("gives a table's row the lines of its longest cell", () => {
+    const height = (cell: string) =>
+      heightOfAll(measureProse(`<table><tr><td>a</td><td>${cell}</td></tr></table>`, BESIDE));
+    expect(height(words(20)) - height("b")).toBeGreaterThanOrEqual(2 * LINE);
+  });
+
   it("counts a slide's words as they are seen", () => {
     const html =
       '<h1>Two words</h1><svg><title>Not seen at all</title><text>one</text><text>two</text></svg><ol class="visually-hidden"><li>hidden</li></ol>';

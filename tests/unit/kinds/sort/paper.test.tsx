@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { cards } from "../../../../src/kinds/sort/paper/cards.tsx";
 import { Guide } from "../../../../src/kinds/sort/paper/guide.tsx";
 import { Paper } from "../../../../src/kinds/sort/paper/paper.tsx";
 import { wordsOf } from "../../../contract/support.ts";
@@ -60,4 +61,18 @@ test("a short sheet gives each case twice the room to write, a full one fits its
   expect(renderToString(<Paper task={{ bins: task.bins, cards, sets: {} }} heading={heading} />)).not.toContain(
     "sort-roomy",
   );
+});
+
+test("bins to lay cards under come first, a card each, or as slips of one card where these save a sheet", () => {
+  const cut = (count: number) => {
+    const cases = Array.from({ length: count }, (_, at) => ({
+      id: `card-${at}`,
+      title: `Case ${at}`,
+      text: "A case.",
+    }));
+    return cards({ task: { bins: task.bins, cards: cases, sets: {} } }).map((card) => renderToString(card));
+  };
+  const binsOn = (card = "") => card.match(/data-bin=/g)?.length ?? 0;
+  expect(cut(5).map(binsOn)).toEqual([1, 1, 1, 0, 0, 0, 0, 0]);
+  expect(cut(6).map(binsOn)).toEqual([3, 0, 0, 0, 0, 0, 0]);
 });
