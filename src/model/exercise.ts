@@ -53,6 +53,8 @@ export interface Recited {
   readonly text: string;
   /** Stands before the text, as `Mark` draws it. */
   readonly mark?: { readonly shape: string; readonly hue: string; readonly letter: string };
+  /** True for what no answer holds: it never leaves the device, also where answers are shared. */
+  readonly kept?: boolean;
 }
 
 /** An action in words: `undo` completes "Undo: …", `said` goes to the status region. */

@@ -2,16 +2,16 @@ import type { Recited } from "../model/index.ts";
 import { HUES, Mark, SHAPES } from "./mark.tsx";
 import "./recited.css";
 
-/** A text longer than this stands below its label. */
+/** Where a label or a text is longer than this, texts stand below their labels. */
 const SHORT = 24;
 
 /** What a person did, to read again. */
 export function RecitedList({ items }: { items: readonly Recited[] }) {
-  const isLong = items.some(({ text }) => text.length > SHORT);
+  const isLong = items.some(({ label, text }) => Math.max(label.length, text.length) > SHORT);
   return (
     <dl class="recited" data-long={isLong || undefined}>
-      {items.map(({ label, text, mark }) => (
-        <div key={label}>
+      {items.map(({ label, text, mark }, at) => (
+        <div key={at}>
           <dt dir="auto">{label}</dt>
           <dd dir="auto">
             <RecitedMark mark={mark} /> {text}

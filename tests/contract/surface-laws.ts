@@ -73,6 +73,13 @@ export function surfaceLaws<S extends Shape>(subject: Subject<S>): void {
     }
   });
 
+  it("tells apart what never leaves the device: no word of it is in the answer", () => {
+    for (const draft of drafts) {
+      const sent = JSON.stringify(logic.finish(task, draft) ?? null);
+      for (const { text, kept } of logic.recite?.(task, draft) ?? []) if (kept) expect(sent).not.toContain(text);
+    }
+  });
+
   it("puts every item on paper, and every reason in the guide", () => {
     for (const label of labels) expect(wordsOf(paper)).toContain(label);
     for (const text of [...labels, ...secrets, ...heading.debrief]) expect(wordsOf(guide)).toContain(text);

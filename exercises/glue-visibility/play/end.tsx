@@ -42,7 +42,9 @@ export function End({ task, draft, mode, locked, act }: Playing) {
             <span>Offer my before and after to the room</span>
           </label>
           <p id={`${id}-offer`}>
-            {ready ? "Without your name, and only if the facilitator picks it. Else only your ticks are counted." : why}
+            {ready
+              ? "Without your name, and only if the facilitator picks it. Else the room gets your ticks and what becomes of the work, no words."
+              : why}
           </p>
         </div>
       )}

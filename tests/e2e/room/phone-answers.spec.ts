@@ -31,6 +31,9 @@ test("what is private stays on the phone, and the next exercise can use it", asy
   expect(posts.filter((body) => body.includes('"answer"')).map((body) => JSON.parse(body).answer)).toEqual([null]);
   await room.command({ do: "lock" });
   await expect(page.getByText("What you wrote stays on this phone.")).toBeVisible();
+  await room.command({ do: "show" });
+  await expect(page.getByText("The questions to talk about are on the screen.")).toBeVisible();
+  await expect(page.getByText("What the room said")).toHaveCount(0);
   await room.command({ do: "reveal" });
   await expectSound(page);
   await room.command({ do: "open", exercise: "org-need", set: "" });
@@ -107,6 +110,12 @@ test("the glue drill climbs on a phone with its keyboard up, is sent, and is rea
   await expectSound(page);
   await send(page);
   await expect(page.getByText("Received by the room")).toBeVisible();
+  const [told, kept] = ["Your answers", "On this phone only"].map((name) =>
+    page.locator("section").filter({ has: page.getByRole("heading", { name }) }),
+  );
+  await expect(told!).toContainText("Rotate it");
+  await expect(told!).not.toContainText("Saw two dates clash");
+  await expect(kept!).toContainText("Saw two dates clash");
   await room.command({ do: "lock" });
   await room.command({ do: "show" });
   await expect(heading(page, "Eyes up.")).toBeVisible();

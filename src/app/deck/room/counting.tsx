@@ -24,7 +24,7 @@ export function Counting({ view, ahead, prompt }: Props) {
     <div class="counting">
       <div class="counting-main">
         <p class="counting-number">
-          <b>{counts.answered}</b> of {total} in
+          <b>{counts.answered}</b> of {total} {step?.shares === "nothing" ? "done" : "in"}
         </p>
         <Squares counts={counts} total={total} />
       </div>

@@ -1,5 +1,5 @@
-import { RecitedList } from "../../../ui/recited.tsx";
 import { Receipt } from "../parts/receipt.tsx";
+import { Own } from "./own.tsx";
 import { isChanged } from "./use-sheet.ts";
 import type { Work } from "./working.tsx";
 
@@ -8,19 +8,17 @@ export function ClosedPage(work: Work) {
   const { step, parts, state, sheet, draft, recited, used } = work;
   const { Play } = parts.exercise.views;
   const isWaiting = sheet.sent && sheet.sent.received === undefined && sheet.sent.refused === undefined;
+  const isShared = step.shares === "answer" && sheet.sent !== undefined;
   const items = sheet.sent ? sheet.sent.recited : recited;
   return (
     <main class="page">
       <h1 tabIndex={-1}>{step.phase === "shown" ? "Eyes up." : "Answers are locked."}</h1>
-      {step.phase === "shown" && <p class="lead">What the room said is on the screen. Our reading comes later.</p>}
+      {step.phase === "shown" && <p class="lead">{onScreen(step.shares)}</p>}
       <p class={step.phase === "shown" ? undefined : "lead"}>{fateOf(work)}</p>
       {isWaiting && sheet.sent && <Receipt sent={sheet.sent} outbox={state.outbox} note="" />}
-      {items.length > 0 && (
-        <section lang={state.view.room.language}>
-          <h2 dir="auto">{parts.heading.title}</h2>
-          <RecitedList items={items} />
-        </section>
-      )}
+      <Own items={items} isShared={isShared} language={state.view.room.language}>
+        <h2 dir="auto">{parts.heading.title}</h2>
+      </Own>
       {!parts.exercise.logic.recite && (
         <div class="player" data-mode="phone" lang={state.view.room.language}>
           <div class="player-body">
@@ -31,6 +29,11 @@ export function ClosedPage(work: Work) {
     </main>
   );
 }
+
+const onScreen = (shares: "nothing" | "answer"): string =>
+  shares === "nothing"
+    ? "The questions to talk about are on the screen."
+    : "What the room said is on the screen. Our reading comes later.";
 
 function fateOf({ sheet, step, draft, progress, state: { person } }: Work): string {
   const { sent } = sheet;

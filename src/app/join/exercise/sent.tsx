@@ -1,6 +1,6 @@
 import { Button } from "../../../ui/button.tsx";
-import { RecitedList } from "../../../ui/recited.tsx";
 import { Receipt } from "../parts/receipt.tsx";
+import { Own } from "./own.tsx";
 import type { Work } from "./working.tsx";
 
 /** After Send: the receipt, and what was sent. No counts here: eyes up. */
@@ -17,11 +17,10 @@ export function SentPage({ phone, state, step, sheet, edit }: Work & { edit(): v
       {sent && (
         <Receipt sent={sent} outbox={state.outbox} note={isPrivate ? "It only heard that you are done." : note} />
       )}
-      {sent && sent.recited.length > 0 && (
-        <section lang={state.view.room.language}>
-          <h2 lang="en">{isWaiting ? "In the outbox" : isPrivate ? "On this phone only" : "Your answers"}</h2>
-          <RecitedList items={sent.recited} />
-        </section>
+      {sent && (
+        <Own items={sent.recited} isShared={!isPrivate} language={state.view.room.language}>
+          <h2 lang="en">{isPrivate ? "On this phone only" : isWaiting ? "In the outbox" : "Your answers"}</h2>
+        </Own>
       )}
       <div class="bar">
         {isStuck && <Button onPress={() => phone.retry()}>Try now</Button>}

@@ -6,6 +6,7 @@ const recited = v.object({
   label: v.string(),
   text: v.string(),
   mark: v.optional(v.object({ shape: v.string(), hue: v.string(), letter: v.string() })),
+  kept: v.optional(v.boolean()),
 });
 
 const sheet = v.object({

@@ -164,7 +164,7 @@ export const AliasField = ({ alias, change }: { alias: string; change(alias: str
     </p>
     <input
       id="alias"
-      class="field"
+      class="alias"
       value={alias}
       dir="auto"
       autocomplete="off"

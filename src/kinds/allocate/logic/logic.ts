@@ -65,14 +65,14 @@ function effect(task: AllocateTask, draft: AllocateDraft, action: AllocateAction
 function recite(task: AllocateTask, draft: AllocateDraft): readonly Recited[] {
   const levels = finish(task, draft)?.levels;
   const known = tidyPlaced(blocksOf(task), task.tags, draft.blocks);
-  const lines = levels
+  const lines: Recited[] = levels
     ? task.tags.flatMap(({ id, name }) => {
         const level = levels[id];
         return level && level !== "none" ? [{ label: name, text: level }] : [];
       })
     : blocksOf(task).flatMap(({ id, name }) => {
         const tag = task.tags.find((one) => one.id === known[id]);
-        return tag ? [{ label: name, text: tag.name }] : [];
+        return tag ? [{ label: name, text: tag.name, kept: true }] : [];
       });
-  return draft.note.trim() === "" ? lines : [...lines, { label: task.note ?? "", text: draft.note.trim() }];
+  return draft.note.trim() === "" ? lines : [...lines, { label: task.note ?? "", text: draft.note.trim(), kept: true }];
 }

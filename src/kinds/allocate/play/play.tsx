@@ -34,14 +34,19 @@ export function Play(props: PlayProps<AllocateShape>) {
           {mode === "phone" && <Meanings task={task} />}
         </>
       ) : (
-        <Field
-          label={task.note}
-          value={draft.note}
-          most={NOTE}
-          locked={locked}
-          aside="Stays on this device."
-          onWrite={(text, burst) => act({ type: "note", text, burst })}
-        />
+        <>
+          <Field
+            label={task.note}
+            value={draft.note}
+            most={NOTE}
+            locked={locked}
+            aside="Stays on this device."
+            onWrite={(text, burst) => act({ type: "note", text, burst })}
+          />
+          {mode === "phone" && (
+            <p class="allocate-told">No more than most, some, little or none for each tag leaves this phone.</p>
+          )}
+        </>
       )}
     </div>
   );

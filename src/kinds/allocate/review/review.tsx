@@ -1,21 +1,23 @@
 import type { ReviewProps } from "../../../model/index.ts";
+import { RoomSays } from "../../shared/board/pieces.tsx";
 import { TITLES } from "../../shared/play/hand.ts";
 import { sentence } from "../../words.ts";
 import { finish } from "../logic/answer.ts";
 import { assessAllocate } from "../logic/assess.ts";
 import { blocksOf } from "../logic/blocks.ts";
+import { spreadOf } from "../logic/spread.ts";
 import { Calendar } from "../play/calendar.tsx";
 import { Chip } from "../play/chip.tsx";
 import { type AllocateShape, type AllocateTag, LEVELS, type Level } from "../types.ts";
 import "../../shared/kind.css";
 
 /** A person's own mix, in words, with what to ask of it. Never hours, never a share. */
-export function Review({ task, solution, draft, answer, mode }: ReviewProps<AllocateShape>) {
+export function Review({ task, solution, draft, answer, tally, mode }: ReviewProps<AllocateShape>) {
   const Title = TITLES[mode];
   const levels = answer?.levels ?? finish(task, draft)?.levels;
-  const tagged = levels ? task.tags.filter(({ id }) => levels[id] !== "none") : [];
   const absent = levels ? task.tags.filter(({ id }) => levels[id] === "none") : [];
-  const advice = (tag: AllocateTag) => (mode === "deck" ? undefined : solution.advice[tag.id]);
+  const advice = (tag: AllocateTag) => (mode === "deck" || absent.includes(tag) ? undefined : solution.advice[tag.id]);
+  const rows = tally && new Map(spreadOf(task, tally).rows.map((row) => [row.id, row]));
   return (
     <div class={`kind kind-${mode} kind-review allocate`} data-look="own">
       <div class="allocate-mix">
@@ -24,20 +26,23 @@ export function Review({ task, solution, draft, answer, mode }: ReviewProps<Allo
         </Title>
         {hasBlocks(draft.blocks) && <Calendar task={task} blocks={blocksOf(task)} placed={draft.blocks} />}
         <dl class="allocate-levels">
-          {LEVELS.filter((level) => level !== "none").map((level) => (
-            <Of key={level} {...{ level }} tags={tagged.filter(({ id }) => levels?.[id] === level)}>
+          {LEVELS.filter((level) => rows || level !== "none").map((level) => (
+            <Of key={level} {...{ level }} tags={task.tags.filter(({ id }) => levels?.[id] === level)}>
               {(tag) => (
                 <dd key={tag.id}>
                   <Chip task={task} tag={tag} />
                   <span>
                     <b>{tag.name}</b> {advice(tag)}
+                    <RoomSays row={rows?.get(tag.id)} />
                   </span>
                 </dd>
               )}
             </Of>
           ))}
         </dl>
-        {absent.length > 0 && <p class="allocate-absent">None: {absent.map(({ name }) => name).join(", ")}.</p>}
+        {!rows && absent.length > 0 && (
+          <p class="allocate-absent">None: {absent.map(({ name }) => name).join(", ")}.</p>
+        )}
         {draft.note && <p class="allocate-note">{draft.note}</p>}
       </div>
       <div class="allocate-ask">

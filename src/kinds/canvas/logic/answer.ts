@@ -33,7 +33,7 @@ export function recite(task: CanvasTask, draft: CanvasDraft): readonly Recited[]
   const fields = task.parts.flatMap(({ name, fields }) =>
     fields.flatMap((field): Recited[] => {
       const text = wordsIn(field, draft);
-      return text === "" ? [] : [{ label: `${name}: ${field.ask}`, text }];
+      return text === "" ? [] : [{ label: `${name}: ${field.ask}`, text, kept: true }];
     }),
   );
   const ticked = tickedOf(task, draft.ticked);

@@ -41,5 +41,5 @@ export function recite(task: ChoiceTask, draft: ChoiceDraft): readonly Recited[]
     return option ? [{ label: title, text: option.name }] : [];
   });
   const said = speech(task, draft);
-  return said === "" ? lines : [...lines, { label: task.spoken?.title ?? "", text: said }];
+  return said === "" ? lines : [...lines, { label: task.spoken?.title ?? "", text: said, kept: true }];
 }

@@ -10,7 +10,7 @@ import type { ScaleAction, ScaleDraft, ScaleShape, ScaleTask } from "../types.ts
 import { assessScale } from "./assess.ts";
 import { leansOf, leanWords } from "./lean.ts";
 import { NOTE } from "./limits.ts";
-import { describeScale, groupOf, spreadOf, tallyScale } from "./spread.ts";
+import { describeScale, spreadOf, tallyScale } from "./spread.ts";
 
 /** Marking items on a scale: everything a scale does apart from its looks. */
 export const scaleLogic: ExerciseLogic<ScaleShape> = {
@@ -69,23 +69,19 @@ function answerOf(task: ScaleTask, marks: Placed): ScaleShape["answer"] | undefi
   return { marks, ...(task.lean && { leans: leansOf(task, marks) }) };
 }
 
-/** The leans first, then each item with its mark and its note. */
+/** The leans first, then each item with its mark, and its note after it. */
 function recite(task: ScaleTask, { marks, notes }: ScaleDraft): readonly Recited[] {
   const known = tidyPlaced(task.items, task.points, marks);
   const leans = answerOf(task, known)?.leans;
-  const lines = task.items.flatMap(({ id, text, group: of }): Recited[] => {
+  const lines = task.items.flatMap(({ id, text, short }): Recited[] => {
     const point = task.points.find((one) => one.id === known[id]);
     const note = notes[id]?.trim();
-    const said = [point?.name, note].filter(Boolean).join(": ");
-    const mark = task.shuffled ? undefined : markOf(task, of);
-    return said === "" ? [] : [{ label: text, text: said, ...(mark && { mark }) }];
+    return [
+      ...(point ? [{ label: text, text: point.name }] : []),
+      ...(note ? [{ label: `${short}: ${task.note ?? ""}`, text: note, kept: true }] : []),
+    ];
   });
   return leans ? [{ label: "All in all", text: leanWords(task, leans) }, ...lines] : lines;
-}
-
-function markOf(task: ScaleTask, id: string | undefined): Recited["mark"] {
-  const { mark, hue, letter } = groupOf(task, id) ?? {};
-  return mark && hue && letter ? { shape: mark, hue, letter } : undefined;
 }
 
 function readAnswer(task: ScaleTask, value: unknown): ScaleShape["answer"] | undefined {

@@ -1,4 +1,6 @@
 import type { Mode } from "../../../model/index.ts";
+import { RoomSays } from "../../shared/board/pieces.tsx";
+import type { SpreadRow } from "../../shared/board/spread.ts";
 import { adviceOn } from "../logic/lean.ts";
 import { GroupName } from "../play/card.tsx";
 import { Sign } from "../play/sign.tsx";
@@ -10,6 +12,8 @@ interface Shown {
   readonly marks: ScaleDraft["marks"];
   readonly notes: ScaleDraft["notes"];
   readonly mode: Mode;
+  /** What the room said, by item. */
+  readonly rows: ReadonlyMap<string, SpreadRow> | undefined;
 }
 
 interface GroupProps extends Shown {
@@ -53,6 +57,7 @@ export const Items = ({
   marks,
   notes,
   mode,
+  rows,
 }: Shown & { readonly items: readonly ScaleItem[] }) => (
   <ul class="scale-list">
     {items.map(({ id, text, short }) => {
@@ -67,6 +72,7 @@ export const Items = ({
                 {point?.name ?? "open"}
               </b>
             </p>
+            <RoomSays row={rows?.get(id)} />
             {notes[id] && mode !== "deck" && <p class="scale-words">{notes[id]}</p>}
             {solution.whys[id] && (mode !== "deck" || items.length <= ROOM.whys) && (
               <p class="scale-why">{solution.whys[id]}</p>

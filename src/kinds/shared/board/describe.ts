@@ -19,6 +19,13 @@ export function describeRow({ cells }: SpreadRow): string {
   return `${sentence(named.map(({ name, count }) => `${countWord(count)} ${count === 1 ? "says" : "say"} ${name}`).join(", "))}.`;
 }
 
+/** Every answer of a row with its count, in the order of the columns: "3 yes, 2 partly". */
+export const countsOf = ({ cells }: SpreadRow): string =>
+  cells
+    .filter(({ count }) => count > 0)
+    .map(({ count, name }) => `${count} ${name}`)
+    .join(", ");
+
 function agreement(answers: number, rows: number, noun: string): string {
   const all = answers === 2 ? "Both answers" : `All ${countWord(answers)} answers`;
   return rows === 1 ? `${all} agree.` : `${all} agree on every ${noun}.`;

@@ -1,6 +1,7 @@
 import "./grid.css";
 import { Mark } from "../../../ui/mark.tsx";
-import type { SpreadCell } from "./spread.ts";
+import { countsOf } from "./describe.ts";
+import type { SpreadCell, SpreadRow } from "./spread.ts";
 
 /** A cell's or column's name: its mark with the name said but not printed, unless `shown`; else the name alone. */
 export const Named = ({
@@ -24,6 +25,10 @@ export const Change = ({ by = 0 }: { by?: number | undefined }) =>
 
 /** The tag on a person's own answer. */
 export const You = () => <span class="board-you">You</span>;
+
+/** What the room said to one thing, beside a person's own answer; nothing where there is no row. */
+export const RoomSays = ({ row }: { row: SpreadRow | undefined }) =>
+  row ? <small class="board-room">Room: {countsOf(row)}</small> : null;
 
 /** What the frames mean, drawn at their own weights; `second` says whether there is one of a fair second. */
 export const FrameKey = ({ second }: { second: boolean }) => (

@@ -37,6 +37,7 @@ export function AllCards({ task, readings, reading, tally, Title, pick }: AllCar
                 <th scope="row">
                   <button type="button" aria-pressed={card === reading.card} onClick={() => pick(at)}>
                     {card.title}
+                    {tally && card.who && <small>{card.who}</small>}
                   </button>
                 </th>
                 <td>{you ? <BinName bin={you} /> : "open"}</td>

@@ -29,7 +29,11 @@ test("what is said aloud never reaches the answer", () => {
   );
   expect(draft.words).toEqual({ cost: "It costs May." });
   expect(logic.finish(task, draft)).toEqual({ picked });
-  expect(logic.recite?.(task, draft).at(-1)).toEqual({ label: "The no, said aloud", text: "It costs May." });
+  expect(logic.recite?.(task, draft).at(-1)).toEqual({
+    label: "The no, said aloud",
+    text: "It costs May.",
+    kept: true,
+  });
 });
 
 test("the headline names the most divided scenario, with its own options", () => {

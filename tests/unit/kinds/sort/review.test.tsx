@@ -20,7 +20,7 @@ function listOf(tally: ReturnType<typeof tallySort> | undefined): string[] {
 test("after the reveal every card's row has one's own bin, the room's with its number, and ours", () => {
   expect(listOf(tallySort(task, answers))).toEqual([
     "Card You Room We",
-    "Tomato L Leaf F Fruit 3 F Fruit",
+    "Tomato Tom L Leaf F Fruit 3 F Fruit",
     "Carrot R Root R Root L Leaf R Root",
     "Rhubarb L Leaf L Leaf 4 L Leaf",
   ]);
@@ -28,7 +28,7 @@ test("after the reveal every card's row has one's own bin, the room's with its n
 
 test("where three bins share the lead the room is split", () => {
   const spread = [placed("fruit", "root"), placed("root", "root"), placed("leaf", "root")];
-  expect(listOf(tallySort(task, spread))[1]).toBe("Tomato L Leaf split F Fruit");
+  expect(listOf(tallySort(task, spread))[1]).toBe("Tomato Tom L Leaf split F Fruit");
 });
 
 test("without the room's answers there is no column for them", () => {
