@@ -24,6 +24,9 @@ export function leansOf({ points, groups, items }: ScaleTask, marks: Placed): re
   return sums.filter(({ sum, most }) => highest * 2 > most && highest - sum <= most / 4).map(({ id }) => id);
 }
 
+/** True while few stand out: with more than two, none is a lean that could be told from the others. */
+export const isClear = (leans: readonly string[] = []): boolean => leans.length <= 2;
+
 /** The leans in words: "A lean: Solver.", "Two leans: Solver and Architect.", or what the source says of neither. */
 export function leanWords({ groups, lean }: ScaleTask, leans: readonly string[]): string {
   const names = groups.filter(({ id }) => leans.includes(id)).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type { Mode } from "../../../model/index.ts";
 import { RoomSays } from "../../shared/board/pieces.tsx";
 import type { SpreadRow } from "../../shared/board/spread.ts";
-import { adviceOn } from "../logic/lean.ts";
+import { adviceOn, isClear } from "../logic/lean.ts";
 import { GroupName } from "../play/card.tsx";
 import { Sign } from "../play/sign.tsx";
 import type { ScaleDraft, ScaleGroup, ScaleItem, ScaleSolution, ScaleTask } from "../types.ts";
@@ -34,7 +34,11 @@ export function Group({ group, leans, ...shown }: GroupProps) {
       <GroupName group={group} />
       {task.combine
         ? leans && <p class="scale-tag">{isLean ? "you lean to it" : "no lean of yours"}</p>
-        : isLean && <p class={mode === "deck" ? "visually-hidden" : "scale-tag"}>a lean</p>}
+        : isLean && (
+            <p class={mode === "deck" ? "visually-hidden" : "scale-tag"}>
+              {isClear(leans) ? "a lean" : "it draws you"}
+            </p>
+          )}
       {advice && (
         <p class="scale-advice">
           <b>{advice.name}</b> {advice.text}
