@@ -26,7 +26,8 @@ export function spreadOf(
       const change = previous && count - (previous.scenarios[id]?.[option.id] ?? 0);
       return { id: option.id, name: option.name, count, change };
     });
-    return { id, name: title, text, cells, why: solution?.deciders[id] };
+    const why = solution && `What decides it? ${solution.deciders[id]}`;
+    return { id, name: title, text, cells, why };
   });
   return { answers: tally.answers, rows, noun: "scenario" };
 }
