@@ -1,14 +1,22 @@
 import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { LogFault } from "../server/log/log.ts";
-import { createRoom, findLastRoom, type KeptRoom, type Named, type OpenedRoom, resumeRoom } from "../server/rooms.ts";
+import {
+  createRoom,
+  findLastRoom,
+  findRoom,
+  type KeptRoom,
+  type Named,
+  type OpenedRoom,
+  resumeRoom,
+} from "../server/rooms.ts";
 import { Mistake } from "../vite/mistake.ts";
-import { describeKept } from "./describe-room.ts";
+import { describeKept, spellCode } from "./describe-room.ts";
 import { writing } from "./disk.ts";
 import { takeLock } from "./lock.ts";
 
 /** `ask` where a person is at the terminal; else the last room is gone on with if it was used today. */
-export type Choice = "ask" | "last" | "new";
+export type Choice = "ask" | "last" | "new" | { readonly code: string };
 
 /** How long after its last use a room is gone on with unasked, in milliseconds: twelve hours. */
 const RECENT = 12 * 60 * 60 * 1000;
@@ -38,13 +46,18 @@ export async function withChosenRoom(
 
 async function choose(folder: string, choice: Choice, named: Named): Promise<OpenedRoom> {
   try {
-    const last = choice === "new" ? undefined : await findLastRoom(folder);
+    if (typeof choice === "object") return await resumeRoom(folder, (await needRoom(folder, choice.code)).state.id);
+    const found = findLastRoom(folder);
+    // A new room is made also where the last one can no longer be read.
+    const last = await (choice === "new" ? found.catch(() => undefined) : found);
     if (last && (await wants(last, choice))) {
       console.log(`Going on with the last room: ${describeKept(last)}. --room new makes another.`);
       return await resumeRoom(folder, last.state.id);
     }
     const opened = await writing(folder, () => createRoom(folder, named));
-    const kept = last ? ` The last one stays as it is: ${describeKept(last)}. --room last goes on with it.` : "";
+    const kept = last
+      ? ` The last one stays as it is: ${describeKept(last)}. --room ${last.state.code} goes on with it.`
+      : "";
     console.log(`This is a new room.${kept}`);
     return opened;
   } catch (error) {
@@ -53,8 +66,15 @@ async function choose(folder: string, choice: Choice, named: Named): Promise<Ope
   }
 }
 
-async function wants(last: KeptRoom, choice: Choice): Promise<boolean> {
-  if (choice === "last") return true;
+async function needRoom(folder: string, code: string): Promise<KeptRoom> {
+  const kept = await findRoom(folder, code);
+  if (kept) return kept;
+  const hint = "A room that was ended cannot be gone on with; --room last is the last one that was not.";
+  throw new Mistake(`There is no open room with the code ${spellCode(code)} in ${folder}.`, hint);
+}
+
+async function wants(last: KeptRoom, choice: "ask" | "last" | "new"): Promise<boolean> {
+  if (choice !== "ask") return choice === "last";
   if (!process.stdin.isTTY || !process.stdout.isTTY) return Date.now() - last.at < RECENT;
   const answer = await askPerson(`Go on with the last room (${describeKept(last)})? [Y/n] `);
   return !/^\s*n/i.test(answer);

@@ -9,7 +9,7 @@ import { Mistake } from "../vite/mistake.ts";
 import build from "./build.ts";
 import dev from "./dev.ts";
 import handouts from "./handouts.ts";
-import { checkArguments } from "./options.ts";
+import { checkArguments, checkNpm } from "./options.ts";
 import shots from "./shots.ts";
 import start from "./start.ts";
 
@@ -55,7 +55,9 @@ async function run(argv: readonly string[], loader: Loader): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw unknownCommand(name);
   if (rest.includes("--help") || rest.includes("-h")) return printUsage(command, root);
-  checkArguments(name, rest, (command.args ?? {}) as Parameters<typeof checkArguments>[2]);
+  const known = (command.args ?? {}) as Parameters<typeof checkArguments>[2];
+  checkNpm(name, known, process.env);
+  checkArguments(name, rest, known);
   await runCommand(command, { rawArgs: rest, data: { loader } });
 }
 

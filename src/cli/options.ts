@@ -1,5 +1,6 @@
 import type { ArgDef, ArgsDef } from "citty";
 import { nearMiss, suggest } from "../model/index.ts";
+import { CODE_ALPHABET, CODE_LENGTH, readCode } from "../room/code.ts";
 import { Mistake } from "../vite/mistake.ts";
 
 /** What every command takes: the workshop's folder. */
@@ -46,9 +47,9 @@ export const ROOM = {
     description: "The address to listen on; 127.0.0.1 keeps phones out.",
   },
   room: {
-    type: "enum",
-    options: ["last", "new"],
-    description: "Goes on with the last room, or makes a new one; asks when absent.",
+    type: "string",
+    valueHint: "last|new|code",
+    description: "Goes on with the last room or the one of that code, or makes a new one; asks when absent.",
   },
   "room-dir": {
     type: "string",
@@ -97,6 +98,18 @@ export function checkArguments(command: string, rawArgs: readonly string[], know
   }
 }
 
+/**
+ * Refuses to go on without options that npm has taken for its own, since no `--` came before them.
+ * @throws {Mistake} with the command as it was meant
+ */
+export function checkNpm(command: string, known: ArgsDef, env: NodeJS.ProcessEnv): void {
+  if (env.npm_lifecycle_event !== command) return;
+  const taken = Object.keys(known).find((name) => env[`npm_config_${name.replaceAll("-", "_")}`] !== undefined);
+  if (taken === undefined) return;
+  const run = command === "start" ? "npm start" : `npm run ${command}`;
+  throw new Mistake(`npm has taken --${taken} for its own.`, `Put -- before options: ${run} -- --${taken} …`);
+}
+
 /** An option by its flag, or undefined when the command has none of that name. */
 function optionOf(flag: string, known: ArgsDef): ArgDef | undefined {
   const name = /^--(.+)/.exec(flag)?.[1] ?? "";
@@ -142,4 +155,13 @@ export function readPhones(value: string | undefined): number {
     throw new Mistake(`"${value}" is not a number of phones.`, `--rehearse takes a whole number from 1 to ${MOST}.`);
   }
   return count;
+}
+
+/** The room that `start` is to open. @throws {Mistake} for a word that is no code either */
+export function readRoom(value: string | undefined): "ask" | "last" | "new" | { readonly code: string } {
+  if (value === undefined) return "ask";
+  if (value === "last" || value === "new") return value;
+  const code = readCode(value);
+  if (code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter))) return { code };
+  throw new Mistake(`"${value}" is no room.`, "--room takes last, new, or a room's code of six letters and digits.");
 }

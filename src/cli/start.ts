@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { defineCommand } from "citty";
 import type { Loader } from "../vite/loader.js";
-import { AGENDA, FOLDER, ROOM, readPhones, readPort, SERVING } from "./options.ts";
+import { Mistake } from "../vite/mistake.ts";
+import { AGENDA, FOLDER, ROOM, readPhones, readPort, readRoom, SERVING } from "./options.ts";
 
 export default defineCommand({
   meta: { name: "start", description: "Builds the workshop, serves its deck and opens a room for phones" },
@@ -10,6 +11,11 @@ export default defineCommand({
     const { loader } = data as { loader: Loader };
     const wanted = readPort(args.port);
     const phones = readPhones(args.rehearse);
+    const choice = readRoom(args.room);
+    if (phones > 0 && (choice === "last" || typeof choice === "object")) {
+      const hint = "Leave out --rehearse to go on with that room.";
+      throw new Mistake("A rehearsal has a room of its own, which is not kept.", hint);
+    }
     const folder = resolve(args.folder);
     const { findSources } = await import("../vite/workshop/find-sources.ts");
     const { privateFolder } = await import("../vite/private-folder.ts");
@@ -28,7 +34,7 @@ export default defineCommand({
       await runRoom({
         site,
         rooms: resolve(args["room-dir"] ?? join(home, "rooms")),
-        choice: args.room ?? "ask",
+        choice,
         phones,
         host: args.host,
         wanted,

@@ -32,14 +32,30 @@ const openLog = async (folder: string, id: string): Promise<RoomLog> =>
 
 const keyFileOf = (folder: string, id: string): string => join(folder, `${id}.key`);
 
-/** The last room of a folder that has not been closed, by the names of its files, which begin with a date. */
-export async function findLastRoom(folder: string): Promise<KeptRoom | undefined> {
-  const ids = readdirSync(folder)
+/** Ids of the rooms of a folder, the latest first: their files' names begin with a date. */
+const idsIn = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => name.slice(0, -ENDING.length))
-    .sort();
-  const id = ids.at(-1);
-  if (id === undefined) return undefined;
+    .sort()
+    .reverse();
+
+/** The last room of a folder, unless it has been closed. */
+export async function findLastRoom(folder: string): Promise<KeptRoom | undefined> {
+  const [id] = idsIn(folder);
+  return id === undefined ? undefined : readKept(folder, id);
+}
+
+/** The room of a folder that has this code, unless it has been closed. */
+export async function findRoom(folder: string, code: string): Promise<KeptRoom | undefined> {
+  for (const id of idsIn(folder)) {
+    const kept = await readKept(folder, id);
+    if (kept?.state.code === code) return kept;
+  }
+  return undefined;
+}
+
+async function readKept(folder: string, id: string): Promise<KeptRoom | undefined> {
   const log = await openLog(folder, id);
   try {
     const events = await log.readSince(0);

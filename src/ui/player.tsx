@@ -33,7 +33,7 @@ function Resumed(props: PlayerProps) {
   const { surface } = saved;
   const fetched = useSolution(props.solution, surface === "review");
   const { solution } = fetched;
-  const body = useFocusKept(surface, solution !== undefined);
+  const body = useFocusKept(surface, solution !== undefined, mode === "page");
   useEffect(() => onSurface?.(surface), [surface, onSurface]);
 
   const draft = currentDraft(saved);
@@ -97,7 +97,7 @@ export function mountPlayer(element: HTMLElement, props: PlayerProps): () => voi
  * Keeps the focus inside when Play turns into Review or back: on `[data-start]`, or on the body until that is there.
  * Never takes it on arrival: on the stage the keys are the deck's until someone enters the exercise.
  */
-function useFocusKept(surface: Surface, there: boolean) {
+function useFocusKept(surface: Surface, there: boolean, scrolls: boolean) {
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(surface);
   // A review that arrives late must be looked for again
@@ -107,8 +107,15 @@ function useFocusKept(surface: Surface, there: boolean) {
     before.current = surface;
     if (!element || !(turned || document.activeElement === element)) return;
     (element.querySelector<HTMLElement>("[data-start]") ?? element).focus({ preventScroll: true });
-  }, [surface, there]);
+    if (turned && scrolls) bringBack(element.closest(".player"));
+  }, [surface, there, scrolls]);
   return body;
+}
+
+/** Scrolls to where a player begins when that is out of sight: what has just been asked for is shorter or longer. */
+function bringBack(player: Element | null): void {
+  const top = player?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight / 2) player?.scrollIntoView({ block: "start" });
 }
 
 function leaveOnEscape(event: KeyboardEvent) {

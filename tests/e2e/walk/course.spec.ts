@@ -51,6 +51,7 @@ test.describe("on a phone, by touch", () => {
       if (await page.locator(`section[id="${SORT}"]`).count()) {
         await sortAll(page, SORT, "tap");
         await exerciseIn(page, SORT).getByRole("button", { name: "Compare with our reading" }).tap();
+        await expect(exerciseIn(page, SORT).locator("[data-start]")).toBeInViewport();
         await expect(exerciseIn(page, SORT).locator(".sort-verdict")).toBeVisible();
       }
       await page.locator("a[rel=next]").tap();

@@ -1,6 +1,6 @@
 import type { ArgsDef } from "citty";
 import { describe, expect, it } from "vitest";
-import { AGENDA, checkArguments, FOLDER, readPort, SERVING } from "../../../src/cli/options.ts";
+import { AGENDA, checkArguments, checkNpm, FOLDER, readPort, SERVING } from "../../../src/cli/options.ts";
 
 const known: ArgsDef = {
   ...FOLDER,
@@ -49,4 +49,11 @@ describe("checking arguments", () => {
     expect([readPort("0"), readPort("4400"), readPort("65535")]).toEqual([0, 4400, 65_535]);
     for (const text of ["65536", "-1", "80a", "", "1e3"]) expect(() => readPort(text)).toThrow(/is not a port/);
   });
+});
+
+it("tells of an option that npm has taken for its own", () => {
+  const env = { npm_lifecycle_event: "start", npm_config_port: "5000", npm_config_prefix: "/usr" };
+  expect(() => checkNpm("start", known, env)).toThrow("npm has taken --port for its own.");
+  expect(() => checkNpm("start", known, { ...env, npm_config_port: undefined })).not.toThrow();
+  expect(() => checkNpm("build", known, env)).not.toThrow();
 });

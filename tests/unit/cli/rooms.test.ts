@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Choice, withChosenRoom } from "../../../src/cli/choose-room.ts";
 import { describeRoom } from "../../../src/cli/describe-room.ts";
-import { readPhones } from "../../../src/cli/options.ts";
+import { readPhones, readRoom } from "../../../src/cli/options.ts";
 import type { LiveRoom } from "../../../src/server/live-room.ts";
 import { makeFolder } from "../make-folder.ts";
 
@@ -63,7 +63,18 @@ describe("the room that start opens", () => {
     const second = await run(folder, "ask");
     expect(second.id).not.toBe(first.id);
     expect(second.code).not.toBe(first.code);
-    expect(said.at(-1)).toContain("last used 3 days ago. --room last goes on with it.");
+    expect(said.at(-1)).toContain(`last used 3 days ago. --room ${first.code} goes on with it.`);
+    expect((await run(folder, { code: first.code })).id).toBe(first.id);
+  });
+
+  it("is never another than the one whose code was asked for", async () => {
+    const folder = makeFolder({});
+    const first = await run(folder, "new", close);
+    await run(folder, "new", join1);
+    const asked = run(folder, { code: first.code });
+    await expect(asked).rejects.toThrow(`There is no open room with the code ${first.code.slice(0, 3)}`);
+    expect(readRoom(` ${first.code.slice(0, 3).toLowerCase()} ${first.code.slice(3)}`)).toEqual({ code: first.code });
+    expect(() => readRoom("latest")).toThrow('"latest" is no room.');
   });
 
   it("is never one that was closed, whatever was asked for", async () => {

@@ -73,13 +73,13 @@ export function phasingOf(subject: Subject, isThin: boolean): Phasing {
       return {
         primary: { command: "reveal", label: "Reveal the solution" },
         others: [{ command: "show", label: step.isHidden ? `Put ${what} back` : `Hide ${what}` }, ...again],
-        hint: "It cannot be unseen, and ends voting.",
+        hint: `${thinHint(subject, isThin)}It cannot be unseen, and ends voting.`,
       };
     case "revealed":
       return {
         primary: { command: "show", label: step.isHidden ? `Put ${what} back` : `Hide ${what}` },
         others: [],
-        hint: "Voting is over. Phones compare their answers with the solution.",
+        hint: `${thinHint(subject, isThin)}Voting is over. Phones compare their answers with the solution.`,
       };
   }
 }
@@ -99,9 +99,13 @@ function openHint({ past, instead }: Subject): string {
 function showHint({ shares }: Subject, isThin: boolean): string {
   if (shares === "nothing") return "Nobody’s answers left their phones: the stage asks the debrief questions.";
   return isThin
-    ? "With so few answers the stage says how many, not who chose what."
+    ? "With so few answers the stage says how many, not who chose what. Room settings (M) say from how many on it does."
     : "The tally goes on the stage. No solution goes anywhere yet.";
 }
+
+/** Why the stage shows no board, though it was asked to. */
+const thinHint = ({ shares }: Subject, isThin: boolean): string =>
+  isThin && shares !== "nothing" ? "Too few answers for a board on the stage: room settings (M) say how few. " : "";
 
 /**
  * What a command of the phases asks of the room; a sentence where it is not possible now. Revealing is asked for here
