@@ -83,6 +83,13 @@ export const exerciseOn = (edition: Edition, { slide }: PlacedSlide): PlacedExer
   return edition.exercises.find(({ compiled, set: other }) => ids.includes(compiled.id) && other === set);
 };
 
+/** An exercise's title; with that of its slide, when the edition has the exercise more than once. */
+export const sheetTitle = ({ exercises }: Edition, { compiled, on }: PlacedExercise): string => {
+  const { title } = compiled.heading;
+  const isAlone = exercises.filter((other) => other.compiled.id === compiled.id).length < 2;
+  return isAlone ? title : `${title}: ${on.slide.title}`;
+};
+
 /** A chapter's id in a document. */
 export const chapterId = ({ module, slides }: Chapter): string => `part-${module.id}-${slides[0]?.number}`;
 

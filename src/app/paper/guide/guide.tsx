@@ -1,7 +1,15 @@
 import { Fragment, h } from "preact";
 import { render } from "preact-render-to-string";
 import { blockHeight, SHEETS } from "../../../model/index.ts";
-import { chapterId, chapterKind, type Edition, type PlacedExercise, sheetId, slidesIn } from "../edition.ts";
+import {
+  chapterId,
+  chapterKind,
+  type Edition,
+  type PlacedExercise,
+  sheetId,
+  sheetTitle,
+  slidesIn,
+} from "../edition.ts";
 import { heightOfAll, paginate } from "../pages.ts";
 import { bookmarkOf, Html, Page, sourceOf } from "../pieces/page.tsx";
 import { countCardSheets } from "../workbook/cards.tsx";
@@ -38,14 +46,14 @@ export function Guide({ edition }: { readonly edition: Edition }) {
         )),
       )}
       {edition.exercises.map((exercise) => (
-        <Key key={sheetId(exercise)} exercise={exercise} />
+        <Key key={sheetId(exercise)} edition={edition} exercise={exercise} />
       ))}
     </>
   );
 }
 
 /** An exercise's Guide; every box of it is a page. */
-function Key({ exercise }: { readonly exercise: PlacedExercise }) {
+function Key({ edition, exercise }: { readonly edition: Edition; readonly exercise: PlacedExercise }) {
   const { kind, parts, compiled } = exercise;
   const View = () => h(Fragment, null, kind.views.Guide({ ...parts, heading: compiled.heading }));
   return (
@@ -54,7 +62,7 @@ function Key({ exercise }: { readonly exercise: PlacedExercise }) {
       id={sheetId(exercise)}
       style="page:keys"
       data-source={sourceOf({ file: compiled.file, line: 1 })}
-      {...bookmarkOf({ title: `Key: ${compiled.heading.title}`, level: 1 })}
+      {...bookmarkOf({ title: `Key: ${sheetTitle(edition, exercise)}`, level: 1 })}
     >
       <Html html={asSheets(render(h(View, null)))} class="sheets-inner" />
     </div>

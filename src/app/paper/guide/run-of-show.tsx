@@ -22,6 +22,7 @@ const ROW = 3.2;
 const HEAD = 34;
 const STRIP = 20;
 const TABLE = 9;
+const CREDIT = 18;
 
 type Part =
   | { readonly type: "row"; readonly height: number; readonly item: PlanItem }
@@ -32,9 +33,10 @@ type Part =
 export function RunOfShow(props: RunOfShowProps) {
   const { edition, plan, room } = props;
   const { start } = edition.options;
-  const free = (page: number) => room - TABLE - (page === 0 ? HEAD + (plan.isTimed ? STRIP : 0) : 12);
-  const pages = keepTogether(partsOf(props), free);
   const { credit } = edition.workshop;
+  const free = (page: number) =>
+    room - TABLE - (credit === undefined ? 0 : CREDIT) - (page === 0 ? HEAD + (plan.isTimed ? STRIP : 0) : 12);
+  const pages = keepTogether(partsOf(props), free);
   return pages.map((parts, at) => {
     const rows = parts.flatMap((part) => (part.type === "row" ? [part.item] : []));
     return (

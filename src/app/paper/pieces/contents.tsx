@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { blockHeight, SHEETS } from "../../../model/index.ts";
 import type { Edition } from "../edition.ts";
-import { LINE, lines, type Measure } from "../measure.ts";
-import { fillPages } from "../pages.ts";
+import { lines, type Measure } from "../measure.ts";
+import { paginate } from "../pages.ts";
 import { Block, Inline, Page, Reference } from "./page.tsx";
 
 /** A line of the contents. */
@@ -29,24 +29,26 @@ export interface CoverProps {
   readonly standfirst: string;
   readonly kind: string;
   readonly parts: readonly Part[];
+  /** The statement at the foot of its last page. */
+  readonly credit?: string | undefined;
   /** What stands below contents that are short. */
   readonly children?: ComponentChildren;
 }
 
 /** Millimetres: from the block's top to the contents below a title of one line, each further line, the credit. */
-const HEAD = 60;
+const HEAD = 57;
 const TITLE: Measure = { letters: 28, width: 180 };
 const TITLE_LINE = 16;
 const CREDIT = 18;
-/** Millimetres: a part's own line, and each line of what it is about. */
-const PART = 10;
+/** Millimetres: a part's own line, a line below it, and each line of what it is about. */
+const PART = 9;
+const ENTRY = 4.5;
 const NOTE: Measure = { letters: 68, width: 110 };
 const NOTE_LINE = 4.5;
 
 /** A document's first page, with its contents; these go on as far as they must. */
-export function Cover({ edition, name, standfirst, kind, parts, children }: CoverProps) {
-  const { credit } = edition.workshop;
-  const pages = pagesOf(edition, parts);
+export function Cover({ edition, name, standfirst, kind, parts, credit, children }: CoverProps) {
+  const pages = pagesOf(edition, parts, credit);
   return pages.map((some, at) => (
     <Page key={some[0]?.part.to ?? "cover"} kind={kind} class="cover">
       {at === 0 && <CoverHead edition={edition} name={name} standfirst={standfirst} />}
@@ -61,18 +63,18 @@ export function Cover({ edition, name, standfirst, kind, parts, children }: Cove
   ));
 }
 
-function pagesOf({ options, workshop }: Edition, parts: readonly Part[]) {
+function pagesOf({ options, workshop }: Edition, parts: readonly Part[], credit: string | undefined) {
   const room = blockHeight(SHEETS[options.size]);
-  const blocks = parts.map((part) => ({ part, height: PART + part.entries.length * LINE + noteHeight(part) }));
+  const blocks = parts.map((part) => ({ part, height: PART + part.entries.length * ENTRY + noteHeight(part) }));
   const head = HEAD + (lines(workshop.title.length, TITLE) - 1) * TITLE_LINE;
-  const pages = fillPages(blocks, (page) => room - CREDIT - (page === 0 ? head : 0));
-  return pages.length === 0 ? [[]] : pages;
+  return paginate(blocks, (page) => room - (credit === undefined ? 0 : CREDIT) - (page === 0 ? head : 0));
 }
 
 const noteHeight = ({ note }: Part): number => (note ? lines(note.length, NOTE) * NOTE_LINE : 0);
 
-/** How many pages a document's contents take. */
-export const countCoverPages = (edition: Edition, parts: readonly Part[]): number => pagesOf(edition, parts).length;
+/** How many pages contents take that have a credit below them. */
+export const countCoverPages = (edition: Edition, parts: readonly Part[]): number =>
+  pagesOf(edition, parts, edition.workshop.credit).length;
 
 const CoverHead = ({ edition, name, standfirst }: { edition: Edition; name: string; standfirst: string }) => (
   <header class="cover-head">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
+import { type Edition, type PlacedExercise, sheetId, sheetTitle } from "../edition.ts";
 import { bookmarkOf, sourceOf } from "../pieces/page.tsx";
 import { Link } from "../pieces/qr.tsx";
 
@@ -22,6 +22,7 @@ export function CardSheets({ edition, exercise }: { readonly edition: Edition; r
   const cards = cardsOf(exercise);
   const count = countCardSheets(exercise);
   const { compiled } = exercise;
+  const title = `Cards: ${sheetTitle(edition, exercise)}`;
   return Array.from({ length: count }, (_, sheet) => (
     <section
       key={sheet}
@@ -29,9 +30,9 @@ export function CardSheets({ edition, exercise }: { readonly edition: Edition; r
       id={sheet === 0 ? cardsId(exercise) : undefined}
       style="page:cut"
       data-source={sourceOf({ file: compiled.file, line: 1 })}
-      {...(sheet === 0 && bookmarkOf({ title: `Cards: ${compiled.heading.title}`, level: 1 }))}
+      {...(sheet === 0 && bookmarkOf({ title, level: 1 }))}
     >
-      {sheet === 0 && <h2 class="visually-hidden">Cards: {compiled.heading.title}</h2>}
+      {sheet === 0 && <h2 class="visually-hidden">{title}</h2>}
       {Array.from({ length: EACH }, (_, at) => (
         <div key={at} class="card">
           {cards[sheet * EACH + at] ?? <p class="card-own">One of your own</p>}

@@ -1,6 +1,6 @@
 import { Fragment, h } from "preact";
 import { render } from "preact-render-to-string";
-import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
+import { type Edition, type PlacedExercise, sheetId, sheetTitle } from "../edition.ts";
 import { Cover, countCoverPages, type Part } from "../pieces/contents.tsx";
 import { bookmarkOf, Html, Lines, sourceOf } from "../pieces/page.tsx";
 import { Link } from "../pieces/qr.tsx";
@@ -17,6 +17,7 @@ export function Workbook({ edition }: { readonly edition: Edition }) {
         standfirst="Everything that is done by hand. It is yours to keep; nobody collects it."
         kind="cover"
         parts={partsOf(edition)}
+        credit={edition.workshop.credit}
       />
       {edition.exercises.map((exercise) => (
         <Worksheet key={sheetId(exercise)} edition={edition} exercise={exercise} />
@@ -36,6 +37,7 @@ const Notebook = ({ edition }: { readonly edition: Edition }) => (
     standfirst="No exercises this time: here is room for notes."
     kind="cover"
     parts={[]}
+    credit={edition.workshop.credit}
   >
     <Lines />
   </Cover>
@@ -47,9 +49,10 @@ const withCards = ({ exercises }: Edition) => exercises.filter((exercise) => car
 const partsOf = (edition: Edition): Part[] =>
   edition.exercises.map((exercise) => {
     const { compiled, on } = exercise;
+    const title = sheetTitle(edition, exercise);
     const cards = { title: "Cards to cut out", to: cardsId(exercise), slide: on.number };
     return {
-      title: compiled.heading.title,
+      title,
       note: compiled.heading.prompt,
       to: sheetId(exercise),
       slide: on.number,
@@ -60,7 +63,6 @@ const partsOf = (edition: Edition): Part[] =>
 /** An exercise's own sheets, each a page. */
 function Worksheet({ edition, exercise }: { readonly edition: Edition; readonly exercise: PlacedExercise }) {
   const { compiled } = exercise;
-  const { title } = compiled.heading;
   return (
     <div
       class="sheets"
@@ -68,7 +70,7 @@ function Worksheet({ edition, exercise }: { readonly edition: Edition; readonly 
       style="page:workbook"
       data-linked={edition.options.address !== undefined || undefined}
       data-source={sourceOf({ file: compiled.file, line: 1 })}
-      {...bookmarkOf({ title, level: 1 })}
+      {...bookmarkOf({ title: sheetTitle(edition, exercise), level: 1 })}
     >
       <Link edition={edition} exercise={exercise} class="sheets-link" words="On a phone" />
       <Html html={drawPaper(exercise)} class="sheets-inner" />

@@ -2,8 +2,16 @@ import type { Heading } from "../../../model/index.ts";
 import { Mark } from "../../../ui/mark.tsx";
 import type { SortBin, SortFlag, SortTask } from "../types.ts";
 
-/** Up to this many cases, a page has room for twice the writing. */
+/** Up to this many cases, a page has room for twice the writing and more: millimetres of all rows, and of one. */
 const ROOMY = 9;
+const ROWS = 190;
+const LEAST = 22;
+const MOST = 34;
+
+const roomy = (cases: number) => ({
+  class: "sort-roomy",
+  style: `--row:${Math.floor(Math.min(MOST, Math.max(LEAST, ROWS / cases)))}mm`,
+});
 
 /** The worksheet: one row a case, a shape to tick for each bin, and room for a reason. */
 export function Paper({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
@@ -21,7 +29,7 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
           </li>
         ))}
       </ul>
-      <table class={task.cards.length <= ROOMY ? "sort-roomy" : undefined}>
+      <table {...(task.cards.length <= ROOMY && roomy(task.cards.length))}>
         <caption class="visually-hidden">Cases to sort</caption>
         <Heads bins={task.bins} flag={task.flag} />
         <tbody>

@@ -11,6 +11,22 @@ async function pagesOf(name: PaperName, ...texts: string[]): Promise<string[]> {
   return drawPaper(name, workshop, {}, { size: "a4" }).body.split('<section class="page').slice(1);
 }
 
+/** The guide's pages of a workshop with as many items of five minutes, and things to bring. */
+async function runOfShow(items: number, materials: number): Promise<string[]> {
+  const entries = Array.from(
+    { length: items },
+    (_, at) => `      - { title: Part ${at}, slides: [one], minutes: 5 }\n`,
+  );
+  const bring = Array.from({ length: materials }, (_, at) => `thing ${at}`).join(", ");
+  const agenda = `agendas:\n  a:\n    title: A\n    minutes: ${items * 5}\n    materials: [${bring}]\n    items:\n`;
+  const text = `version: 1\ncredit: After a book.\nsetup:\n  The room: Tables.\n${agenda}${entries.join("")}`;
+  const settings = { path: "slides/workshop.yaml", text };
+  const modules = [{ path: "slides/01-one.md", text: "# One" }];
+  const { workshop } = await compileWorkshop({ settings, modules, exercises: [] }, memoryHost());
+  const { body } = drawPaper("guide", workshop, {}, { size: "a4" });
+  return body.split('<section class="page').filter((page) => page.includes("page:guide"));
+}
+
 const prose = (count: number) => `\n\n:::reading\n${"A few words more. ".repeat(count)}\n:::\n`;
 
 describe("a workbook", () => {
@@ -44,5 +60,19 @@ describe("a handout", () => {
     const pages = await pagesOf("handout", from("The book", "A talk"), from("The book"));
     const list = pages.at(-1) ?? "";
     expect(list.match(/<h3>[^<]*|<li>[^<]*/g)).toEqual(["<h3>Throughout", "<li>The book", "<h3>One", "<li>A talk"]);
+  });
+});
+
+describe("a run of show", () => {
+  it("is one page if it goes, the credit included", async () => {
+    expect(await runOfShow(8, 4)).toHaveLength(1);
+  });
+
+  it("else keeps what is prepared beforehand together, on a page after the hours", async () => {
+    const [hours, before, ...more] = await runOfShow(16, 8);
+    expect(more).toEqual([]);
+    expect(hours).toContain("Part 15");
+    expect(hours).not.toContain("<h3>Bring");
+    expect(before).toMatch(/<h3>Bring.*<h3>The room.*After a book\./s);
   });
 });
