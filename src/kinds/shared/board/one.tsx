@@ -10,7 +10,8 @@ export function One({ row, spread: { answers, margin } }: { readonly row: Spread
   return (
     <>
       <p class="board-lead" data-step={textStep(row.text)}>
-        <b class="board-subject">{row.name}</b> {row.text === row.name ? "" : row.text}
+        <b class="board-subject">{[row.name, row.about].filter(Boolean).join(", ")}</b>{" "}
+        {row.text === row.name ? "" : row.text}
       </p>
       <ul class="board-split">
         {row.cells.map(({ id, name, mark, hue, count, change, frame }) => (
