@@ -18,11 +18,14 @@ const answered = async () => (await room.view()).counts.answered;
 test("what is private stays on the phone, and the next exercise can use it", async ({ browser }) => {
   const context = await openPhone(browser);
   const page = await joinByLink(context, room);
+  const idle = await joinByLink(await openPhone(browser), room);
   const posts: string[] = [];
   page.on("request", (request) => request.method() === "POST" && posts.push(request.postData() ?? ""));
   await room.command(LEAN);
   await expect(page.getByText("Private. It stays on this phone")).toBeVisible();
   await expectSound(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await bottomOf(page, "[data-point]")).toBeLessThanOrEqual(await topOf(page, ".player-bar"));
   await markAll(page, "3");
   await page.getByRole("button", { name: "I’m done", exact: true }).tap();
   await expect(heading(page, "You’re done.")).toBeVisible();
@@ -34,6 +37,8 @@ test("what is private stays on the phone, and the next exercise can use it", asy
   await room.command({ do: "show" });
   await expect(page.getByText("The questions to talk about are on the screen.")).toBeVisible();
   await expect(page.getByText("What the room said")).toHaveCount(0);
+  await expect(idle.getByText("You have not begun it.")).toBeVisible();
+  await idle.context().close();
   await room.command({ do: "reveal" });
   await expectSound(page);
   await room.command({ do: "open", exercise: "org-need", set: "" });
@@ -42,6 +47,15 @@ test("what is private stays on the phone, and the next exercise can use it", asy
   await room.command({ do: "end" });
   await context.close();
 });
+
+const topOf = (page: Page, what: string) =>
+  page.locator(what).evaluate((element) => element.getBoundingClientRect().top);
+
+const bottomOf = (page: Page, what: string) =>
+  page
+    .locator(what)
+    .last()
+    .evaluate((element) => element.getBoundingClientRect().bottom);
 
 /** Marks every line, by keyboard. */
 async function markAll(page: Page, point: string): Promise<void> {

@@ -38,7 +38,8 @@ const onScreen = (shares: "nothing" | "answer"): string =>
 function fateOf({ sheet, step, draft, progress, state: { person } }: Work): string {
   const { sent } = sheet;
   const rest = isChanged(sheet, draft) ? " What you changed since is kept on this phone, and not counted." : "";
-  if (step.shares === "nothing") return `What you wrote stays on this phone.${rest}`;
+  if (step.shares === "nothing")
+    return progress.done === 0 ? "You have not begun it." : `What you wrote stays on this phone.${rest}`;
   if (sent?.refused !== undefined) return sent.refused;
   if (sent && sent.received === undefined) return "Yours is still on this phone.";
   if (sent || person.answer !== undefined) return `The room has yours.${rest}`;
