@@ -181,6 +181,8 @@ test("ending the room asks once, and says what it is at then", async ({ context 
   await sheet.getByRole("button", { name: "End the room…" }).click();
   await sheet.getByRole("button", { name: "End the room", exact: true }).click();
   await expect(sheet).toContainText("This room has ended.");
+  await expect(sheet.getByRole("spinbutton")).toHaveCount(0);
   await host.keyboard.press("Escape");
   await expect(column(host)).toContainText("This room has ended.");
+  await expect(column(host).getByRole("button")).toHaveCount(0);
 });

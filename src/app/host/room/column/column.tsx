@@ -12,6 +12,7 @@ import { Timer } from "./timer.tsx";
 export function Column({ live }: { readonly live: Live }) {
   const { subject, view } = live;
   const phase = subject?.step?.phase;
+  if (view.room.isClosed) return <Ended live={live} />;
   // What waits for the host goes before what does not.
   const isUnread = view.texts.some(({ state }) => state === "waiting");
   return (
@@ -27,6 +28,18 @@ export function Column({ live }: { readonly live: Live }) {
     </section>
   );
 }
+
+/** A room that has ended: nothing can be done in it, and what it said last can still be read. */
+const Ended = ({ live }: { readonly live: Live }) => (
+  <section class="room" aria-label="Room" data-phase="ended">
+    <Notices live={live} />
+    {live.subject?.step && (
+      <p class="result-words" lang={live.state.data.language}>
+        {live.view.tally?.words}
+      </p>
+    )}
+  </section>
+);
 
 function Exercise({ live }: { readonly live: Live }) {
   const { subject, view, state } = live;

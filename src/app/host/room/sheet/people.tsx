@@ -43,9 +43,11 @@ function Person({ seat, number, live }: { readonly seat: Seat; readonly number: 
           Remove
         </Button>
       )}
-      <Button quiet label={isAsking ? `Keep ${name}` : `Remove ${name}…`} onPress={() => ask(!isAsking)}>
-        {isAsking ? "Keep" : "Remove…"}
-      </Button>
+      {!live.view.room.isClosed && (
+        <Button quiet label={isAsking ? `Keep ${name}` : `Remove ${name}…`} onPress={() => ask(!isAsking)}>
+          {isAsking ? "Keep" : "Remove…"}
+        </Button>
+      )}
     </li>
   );
 }

@@ -9,9 +9,9 @@ import { Settings } from "./settings.tsx";
 export const RoomSheet = ({ live, close }: { readonly live: Live; close(): void }) => (
   <Sheet title="Room" kind="room-sheet" close={close}>
     <div class="room-sheet-parts">
-      <Addresses view={live.view} />
+      {!live.view.room.isClosed && <Addresses view={live.view} />}
       <div>
-        <Settings live={live} />
+        {!live.view.room.isClosed && <Settings live={live} />}
         <People live={live} />
         <Closing live={live} />
       </div>
