@@ -44,7 +44,7 @@ export function Play(props: PlayProps<AllocateShape>) {
             onWrite={(text, burst) => act({ type: "note", text, burst })}
           />
           {mode === "phone" && (
-            <p class="allocate-told">No more than most, some, little or none for each tag leaves this phone.</p>
+            <p class="allocate-told">No more than “most”, “some”, “little” or “none” for each tag leaves this phone.</p>
           )}
         </>
       )}
