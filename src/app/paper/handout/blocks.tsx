@@ -17,10 +17,11 @@ export interface HandoutBlock extends Sized {
 /** A slide with more words than these is too small to read beside its prose. */
 const FEW = 42;
 
-/** Heights in millimetres: figures, their captions, the least room for notes, the gap below a block. */
+/** Heights in millimetres: figures, their captions and each further line of these, the least room for notes, the gap below a block. */
 const SMALL = 40;
 const LARGE = 101.25;
 const CAPTION = 9;
+const CAPTION_LINE = 4.5;
 const NOTES = 15;
 const APART = 8;
 
@@ -55,15 +56,16 @@ function slideBlocks({ edition, room, placed, ids, head, headHeight, isOpener }:
   const beside = measureProse(reading, BESIDE);
   const isLarge = isOpener || isWordy || heightOfAll(beside) > BESIDE_SLIDE;
   const pieces = isLarge ? measureProse(reading, BELOW) : beside;
-  const free = room - headHeight - LARGE - CAPTION - APART;
+  const caption = captionHeight(edition, placed);
+  const free = room - headHeight - LARGE - caption - APART;
   // Words that would fill the page go without lines, rather than have their end on a page of its own.
   const whole = heightOfAll(pieces);
   const isFull = isLarge && whole > free - NOTES && whole <= free + APART;
   const [here, later] = isLarge && !isFull ? part(pieces, free - NOTES) : [pieces, []];
   const prose = heightOfAll(here);
   const height = isLarge
-    ? headHeight + LARGE + CAPTION + prose + (isFull ? 0 : NOTES + APART)
-    : headHeight + Math.max(SMALL + 2 * CAPTION, prose + NOTES) + APART;
+    ? headHeight + LARGE + caption + prose + (isFull ? 0 : NOTES + APART)
+    : headHeight + Math.max(SMALL + CAPTION + caption, prose + NOTES) + APART;
   const draw = (size: "large" | "small") => (
     <SlideBlock {...{ edition, placed, ids, head, size }} pieces={here} isRuled={!isFull} />
   );
@@ -130,6 +132,12 @@ const Words = ({ pieces, isRuled = true }: { readonly pieces: readonly Piece[]; 
     {isRuled && <Lines />}
   </div>
 );
+
+/** Height of a caption below a slide at full width. */
+const captionHeight = (edition: Edition, placed: PlacedSlide): number =>
+  CAPTION +
+  (exerciseOn(edition, placed) === undefined ? 0 : CAPTION_LINE) +
+  (edition.options.address === undefined ? 0 : CAPTION_LINE);
 
 function Caption({ edition, placed }: { readonly edition: Edition; readonly placed: PlacedSlide }) {
   const { slide, number } = placed;

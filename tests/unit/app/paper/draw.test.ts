@@ -6,9 +6,14 @@ import { memoryHost } from "../../compiler/memory-host.ts";
 
 /** The pages of a document of a workshop without exercises, as HTML. */
 async function pagesOf(name: PaperName, ...texts: string[]): Promise<string[]> {
+  return pagesAt(undefined, name, ...texts);
+}
+
+/** The same, with the address of the workshop's site. */
+async function pagesAt(address: string | undefined, name: PaperName, ...texts: string[]): Promise<string[]> {
   const modules = texts.map((text, at) => ({ path: `slides/0${at + 1}-part-${at + 1}.md`, text }));
   const { workshop } = await compileWorkshop({ modules, exercises: [] }, memoryHost());
-  return drawPaper(name, workshop, {}, { size: "a4" }).body.split('<section class="page').slice(1);
+  return drawPaper(name, workshop, {}, { size: "a4", address }).body.split('<section class="page').slice(1);
 }
 
 /** The guide's pages of a workshop with as many items of five minutes, and things to bring. */
@@ -52,6 +57,8 @@ describe("a handout", () => {
     // The contents, and a page of 250 mm: 23 for the head, 110 for the slide, 7.6 for each paragraph.
     expect(await pagesOf("handout", paragraphs(15))).toHaveLength(2);
     expect(await pagesOf("handout", paragraphs(16))).toHaveLength(3);
+    // An address below the slide's title takes a line.
+    expect(await pagesAt("http://staffroom.example/", "handout", paragraphs(15))).toHaveLength(3);
   });
 
   it("names a source once that several modules lean on", async () => {
