@@ -4,6 +4,8 @@ import { marker, writeDeck } from "./long-deck.ts";
 import { median } from "./median.ts";
 
 const EDITS = 21;
+/** How often each deck is opened and edited. */
+const ROUNDS = 5;
 /** The longest an edit may take on 60 slides, in milliseconds, and how many times that on 600. */
 const LIMIT = 60;
 const RATIO = 1.3;
@@ -49,17 +51,21 @@ async function timeEdits(page: Page, count: number): Promise<number[]> {
 }
 
 test("edit: how soon it is on screen", async ({ page }) => {
-  const rows: string[] = [];
-  const medians: number[] = [];
-  for (const count of [60, 600]) {
-    const times = await timeEdits(page, count);
-    medians.push(median(times));
-    const [first = 0] = times;
-    const figures = [median(times), first, Math.max(...times)].map((time) => `${time.toFixed(0)} ms`.padEnd(10));
-    rows.push(`${String(count).padEnd(8)} ${figures.join(" ")}`);
-  }
-  const ratio = (medians[1] ?? 0) / (medians[0] ?? 1);
+  const times = new Map<number, number[][]>([
+    [60, []],
+    [600, []],
+  ]);
+  // In turn, so that whatever else the machine does falls on both.
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [count, rounds] of times) rounds.push(await timeEdits(page, count));
+  const middle = (count: number) => median(times.get(count)?.flat() ?? []);
+  const rows = [...times].map(([count, rounds]) => {
+    const first = median(rounds.map(([each = 0]) => each));
+    const figures = [middle(count), first, Math.max(...rounds.flat())];
+    return `${String(count).padEnd(8)} ${figures.map((time) => `${time.toFixed(0)} ms`.padEnd(10)).join(" ")}`;
+  });
+  const ratio = middle(600) / middle(60);
   console.log(["", "slides   median     first      slowest", ...rows, `600 to 60: ${ratio.toFixed(2)}`].join("\n"));
-  expect(medians[0], "60 slides").toBeLessThanOrEqual(LIMIT);
+  expect(middle(60), "60 slides").toBeLessThanOrEqual(LIMIT);
   expect(ratio, "600 slides to 60").toBeLessThanOrEqual(RATIO);
 });

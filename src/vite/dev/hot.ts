@@ -45,7 +45,8 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
 
   async function refresh(isSettled: boolean): Promise<Live> {
     const compiled = await workshop.compile();
-    const snapshot = compiled === live?.snapshot.compiled ? live.snapshot : takeSnapshot(compiled, agenda);
+    const snapshot =
+      compiled === live?.snapshot.compiled ? live.snapshot : takeSnapshot(compiled, agenda, live?.snapshot);
     if (live && !isSettled && isDoubtful(live.snapshot, snapshot)) return live;
     const before = live;
     const change = before && withFiles(compareSnapshots(before.snapshot, snapshot), touched);

@@ -6,6 +6,7 @@ import {
   type Module,
   type Notes,
   type Slide,
+  type Workshop,
   withBase,
 } from "../../model/index.ts";
 import { type DeckData, deckData, hasAgenda } from "../page.ts";
@@ -31,9 +32,11 @@ export interface Snapshot {
 /**
  * Takes down what pages show of a workshop. What has not been compiled again is not printed again.
  * @param agenda id of the agenda in force; the first one stands in for one that does not exist
+ * @param before the state before, from which all is taken over where only words have changed
  */
-export function takeSnapshot(compiled: Compiled, agenda?: string): Snapshot {
+export function takeSnapshot(compiled: Compiled, agenda?: string, before?: Snapshot): Snapshot {
   const { workshop } = compiled;
+  if (before && hasOtherWords(before.compiled.workshop, workshop)) return changeWords(before, compiled);
   const data = deckData(workshop, hasAgenda(workshop, agenda) ? agenda : undefined);
   return {
     compiled,
@@ -43,9 +46,32 @@ export function takeSnapshot(compiled: Compiled, agenda?: string): Snapshot {
     dataText: JSON.stringify(data),
     exercises: new Map(Object.values(workshop.exercises).map((exercise) => [exercise.id, printExercise(exercise)])),
     uses: countUses(workshop.modules),
-    notes: new Map(workshop.modules.map(({ id, stacks }) => [id, stacks.flat().map(({ notes }) => notes)])),
+    notes: new Map(workshop.modules.map((module) => [module.id, notesOf(module)])),
   };
 }
+
+/** True when two states have the same agendas: these are drawn up anew whenever more than words has changed. */
+const hasOtherWords = (before: Workshop, after: Workshop): boolean =>
+  before.agendas === after.agendas && before.exercises === after.exercises;
+
+function changeWords(before: Snapshot, compiled: Compiled): Snapshot {
+  const [sections, notes] = [new Map(before.sections), new Map(before.notes)];
+  for (const [at, module] of compiled.workshop.modules.entries()) {
+    const was = before.compiled.workshop.modules[at];
+    if (module === was) continue;
+    const place = placeOf(module);
+    for (const [row, stack] of module.stacks.entries()) {
+      if (stack === was?.stacks[row]) continue;
+      for (const slide of stack) sections.set(slide.id, printSection(slide, module, place));
+    }
+    notes.set(module.id, notesOf(module));
+  }
+  return { ...before, compiled, sections, notes };
+}
+
+const placeOf = ({ id, number, title }: Module): string => `${id} ${number} ${title}`;
+
+const notesOf = ({ stacks }: Module): (Notes | undefined)[] => stacks.flat().map(({ notes }) => notes);
 
 /**
  * True when `after` may be a file caught half written: it has new errors, or fewer slides or exercises. Authors do
@@ -79,7 +105,7 @@ const printed = new WeakMap<Slide["attributes"], Printed>();
 function printSections(modules: readonly Module[]): Map<string, string> {
   const sections = new Map<string, string>();
   for (const module of modules) {
-    const place = `${module.id} ${module.number} ${module.title}`;
+    const place = placeOf(module);
     for (const slide of module.stacks.flat()) sections.set(slide.id, printSection(slide, module, place));
   }
   return sections;

@@ -30,7 +30,10 @@ export interface Update extends Change {
 /** Tells two states of a workshop apart; undefined when a page would look the same. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): Change | undefined {
   if (before === after) return undefined;
-  const renamed = findRenamed([...before.sections.keys()], [...after.sections.keys()]);
+  const isSameOrder = before.stacks === after.stacks;
+  const renamed = isSameOrder
+    ? new Map<string, string>()
+    : findRenamed([...before.sections.keys()], [...after.sections.keys()]);
   const moved =
     renamed.size === 0 ? before.stacks : before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
   const sections = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
@@ -41,7 +44,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Change | un
   const change: Change = {
     ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
     ...(sections.length > 0 && { sections: Object.fromEntries(sections) }),
-    ...(!isSameList(moved, after.stacks, isSameList) && { stacks: after.stacks }),
+    ...(!isSameOrder && !isSameList(moved, after.stacks, isSameList) && { stacks: after.stacks }),
     ...(before.dataText !== after.dataText && { data: after.data }),
     ...(exercises.length > 0 && { exercises: exercises.map(([id]) => id) }),
     ...(notes.length > 0 && { notes: notes.map(([id]) => id) }),
