@@ -12,15 +12,22 @@ export function exchangeSlides(module: Module, before: CompiledModule, after: Co
   if (before === after) return module;
   if (!isSameHead(before, after) || before.stacks.length !== after.stacks.length) return undefined;
   const stacks: Module["stacks"][number][] = [];
-  for (const [place, stack] of after.stacks.entries()) {
-    const [was, whole] = [before.stacks[place] ?? [], module.stacks[place] ?? []];
+  for (let place = 0; place < after.stacks.length; place += 1) {
+    const stack = after.stacks[place] ?? [];
+    const was = before.stacks[place] ?? [];
+    const whole = module.stacks[place] ?? [];
     if (stack.length !== was.length) return undefined;
-    if (stack.every((slide, at) => slide === was[at])) stacks.push(whole);
+    if (isSame(stack, was)) stacks.push(whole);
     else if (stack.every((slide, at) => slide === was[at] || isSameOutline(slide, was[at], whole[at]?.id)))
       stacks.push(stack.map((slide, at) => (slide === was[at] ? (whole[at] ?? slide) : slide)));
     else return undefined;
   }
   return { ...module, stacks };
+}
+
+function isSame(one: readonly CompiledSlide[], other: readonly CompiledSlide[]): boolean {
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 const isSameHead = ({ stacks: _, ...one }: CompiledModule, { stacks: __, ...other }: CompiledModule): boolean =>

@@ -21,7 +21,7 @@ export interface GivenId {
  * gets `-2`, `-3`, … So an id depends on the order of two requests only when both ask for the same.
  */
 export function giveIds(requests: readonly IdRequest[]): GivenId[] {
-  if (new Set(requests.map(({ id }) => id)).size === requests.length) return requests.map(({ id }) => ({ id }));
+  if (areApart(requests)) return [...requests];
   const owners = new Map<string, number>();
   for (const origin of ORIGINS) {
     for (const [index, { id, idFrom = "heading" }] of requests.entries()) {
@@ -38,6 +38,13 @@ export function giveIds(requests: readonly IdRequest[]): GivenId[] {
     owners.set(`${id}-${count}`, index);
     return { id: `${id}-${count}`, clashes: owner };
   });
+}
+
+/** True when no two ask for the same id. */
+function areApart(requests: readonly IdRequest[]): boolean {
+  const ids = new Set<string>();
+  for (const { id } of requests) ids.add(id);
+  return ids.size === requests.length;
 }
 
 /** Ids of a page that a slide must not take. */

@@ -72,8 +72,8 @@ export async function compileModule(
   );
   if (slides.length === 0) log.add("empty-module", 1, "The file holds no slide.", "Write one, or take the file away.");
   rememberSlides(memory, chunks, compiled, [log, remote]);
-  const left = compiled.values();
-  const restacked = stacks.map((stack) => stack.map(() => left.next().value?.slide as CompiledSlide));
+  let at = 0;
+  const restacked = stacks.map((stack) => stack.map(() => compiled[at++]?.slide as CompiledSlide));
   return {
     module: { ...module, stacks: restacked, remote: remote.diagnostics },
     diagnostics: inOrder(log.diagnostics),

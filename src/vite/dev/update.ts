@@ -36,7 +36,11 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Change | un
     : findRenamed([...before.sections.keys()], [...after.sections.keys()]);
   const moved =
     renamed.size === 0 ? before.stacks : before.stacks.map((stack) => stack.map((id) => renamed.get(id) ?? id));
-  const sections = [...after.sections].filter(([id, html]) => before.sections.get(id) !== html);
+  const sections: [string, string][] = [];
+  for (const id of after.sections.keys()) {
+    const html = after.sections.get(id) ?? "";
+    if (before.sections.get(id) !== html) sections.push([id, html]);
+  }
   const exercises = [...after.exercises].filter(([id, text]) => before.exercises.get(id) !== text);
   const notes = [...after.notes].filter(
     ([id, each]) => !isSameList(before.notes.get(id) ?? [], each, isDeepStrictEqual),
