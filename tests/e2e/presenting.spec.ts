@@ -231,7 +231,7 @@ for (const theme of ["light", "dark"]) {
       await page.getByRole("dialog").waitFor();
       expect(await scan()).toEqual([]);
       await page.keyboard.press("Escape");
-      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(page.locator("dialog")).toHaveCount(0);
     }
     await open(`?theme=${theme}&agenda=all#/tasks`);
     expect(await scan()).toEqual([]);
