@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   // A machine that is busy elsewhere may starve a browser; what fails once and then passes is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   reporter: process.env.CI ? "list" : "dot",
   use: {
     ...devices["Desktop Chrome"],

@@ -23,7 +23,7 @@ test("A lists the agendas with their minutes, and marks the one in force", async
   ]);
   await expect(links.first()).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.locator("dialog")).toHaveCount(0);
   expect(await slideIds(page)).toEqual(SHORT);
 });
 

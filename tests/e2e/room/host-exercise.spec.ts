@@ -38,7 +38,7 @@ test("a whole exercise by keyboard alone, phase by phase", async ({ context }) =
   await press("2");
   await press("Tab");
   await press("Escape");
-  await expect(host.getByRole("dialog")).toHaveCount(0);
+  await expect(host.locator("dialog")).toHaveCount(0);
   // What is asked of the room later takes away what was said before.
   await expect.poll(async () => (await room.view()).room.settings.minGroup).toBe(2);
 

@@ -64,7 +64,7 @@ test("keys are changed and turned off by keyboard alone, and stay out of fields"
   await host.keyboard.press("y");
   await expect(sheet).toContainText("Y it is");
   await host.keyboard.press("Escape");
-  await expect(sheet).toHaveCount(0);
+  await expect(host.locator("dialog")).toHaveCount(0);
   await host.keyboard.press("m");
   await host.keyboard.press("y");
   await expect(host.getByRole("dialog", { name: "Room" })).toBeVisible();
@@ -76,11 +76,11 @@ test("keys are changed and turned off by keyboard alone, and stay out of fields"
   await host.keyboard.type("by");
   await expect(host.getByRole("dialog", { name: "Go to a slide" })).toBeVisible();
   await host.keyboard.press("Escape");
-  await expect(host.getByRole("dialog")).toHaveCount(0);
+  await expect(host.locator("dialog")).toHaveCount(0);
   await host.keyboard.press("F1");
   await switchLetters();
   await host.keyboard.press("Escape");
-  await expect(sheet).toHaveCount(0);
+  await expect(host.locator("dialog")).toHaveCount(0);
   await host.keyboard.press("b");
   await host.keyboard.press("F1");
   await expect(sheet).toBeVisible();
@@ -176,8 +176,11 @@ test("the timer runs, stands, gets a minute and goes, on the stage too", async (
 
 test("ending the room asks once, and says what it is at then", async ({ context }) => {
   const { host } = await openDesk(room, context, "welcome");
-  await host.keyboard.press("m");
   const sheet = host.getByRole("dialog", { name: "Room" });
+  await expect(async () => {
+    await host.keyboard.press("m");
+    await expect(sheet).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await sheet.getByRole("button", { name: "End the room…" }).click();
   await sheet.getByRole("button", { name: "End the room", exact: true }).click();
   await expect(sheet).toContainText("This room has ended.");

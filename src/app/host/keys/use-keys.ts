@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { isDeckKey } from "../../deck/keys/keys.ts";
 import { type Bindings, rowOf } from "./bindings.ts";
 import type { Commands } from "./key-table.ts";
@@ -7,7 +7,8 @@ import type { Commands } from "./key-table.ts";
 export function useKeys(commands: Commands, bindings: Bindings): void {
   const latest = useRef({ commands, bindings });
   latest.current = { commands, bindings };
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { commands, bindings } = latest.current;
       if (!isOurs(event)) return;
