@@ -73,7 +73,7 @@ async function needRoom(folder: string, code: string): Promise<KeptRoom> {
   throw new Mistake(`There is no open room with the code ${spellCode(code)} in ${folder}.`, hint);
 }
 
-async function wants(last: KeptRoom, choice: "ask" | "last" | "new"): Promise<boolean> {
+async function wants(last: KeptRoom, choice: Exclude<Choice, object>): Promise<boolean> {
   if (choice !== "ask") return choice === "last";
   if (!process.stdin.isTTY || !process.stdout.isTTY) return Date.now() - last.at < RECENT;
   const answer = await askPerson(`Go on with the last room (${describeKept(last)})? [Y/n] `);

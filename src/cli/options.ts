@@ -2,6 +2,7 @@ import type { ArgDef, ArgsDef } from "citty";
 import { nearMiss, suggest } from "../model/index.ts";
 import { CODE_ALPHABET, CODE_LENGTH, readCode } from "../room/code.ts";
 import { Mistake } from "../vite/mistake.ts";
+import type { Choice } from "./choose-room.ts";
 
 /** What every command takes: the workshop's folder. */
 export const FOLDER = {
@@ -158,7 +159,7 @@ export function readPhones(value: string | undefined): number {
 }
 
 /** The room that `start` is to open. @throws {Mistake} for a word that is no code either */
-export function readRoom(value: string | undefined): "ask" | "last" | "new" | { readonly code: string } {
+export function readRoom(value: string | undefined): Choice {
   if (value === undefined) return "ask";
   if (value === "last" || value === "new") return value;
   const code = readCode(value);

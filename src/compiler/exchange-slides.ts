@@ -1,4 +1,5 @@
 import type { Module } from "../model/index.ts";
+import { isSameList } from "../model/same-list.ts";
 import type { CompiledModule, CompiledSlide } from "./compiled.ts";
 import { AGENDA_SLOT } from "./slide/slide-directives.ts";
 
@@ -17,17 +18,12 @@ export function exchangeSlides(module: Module, before: CompiledModule, after: Co
     const was = before.stacks[place] ?? [];
     const whole = module.stacks[place] ?? [];
     if (stack.length !== was.length) return undefined;
-    if (isSame(stack, was)) stacks.push(whole);
+    if (isSameList(stack, was)) stacks.push(whole);
     else if (stack.every((slide, at) => slide === was[at] || isSameOutline(slide, was[at], whole[at]?.id)))
       stacks.push(stack.map((slide, at) => (slide === was[at] ? (whole[at] ?? slide) : slide)));
     else return undefined;
   }
   return { ...module, stacks };
-}
-
-function isSame(one: readonly CompiledSlide[], other: readonly CompiledSlide[]): boolean {
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 const isSameHead = ({ stacks: _, ...one }: CompiledModule, { stacks: __, ...other }: CompiledModule): boolean =>

@@ -1,9 +1,11 @@
+import { isSameList } from "./same-list.ts";
+
 /**
  * Finds slides that are the same under another id: between two that have kept theirs, as many ids are gone as are
  * new. So an author may change a heading while its slide is shown.
  */
 export function findRenamed(before: readonly string[], after: readonly string[]): Map<string, string> {
-  if (before.length === after.length && before.every((id, at) => id === after[at])) return new Map();
+  if (isSameList(before, after)) return new Map();
   const old = new Set(before);
   const now = new Set(after);
   const gone = runsBetween(before, (id) => now.has(id));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { findRenamed } from "../../model/renamed.ts";
+import { isSameList } from "../../model/same-list.ts";
 import type { DeckData } from "../page.ts";
-import { isSameList } from "../same-list.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What an open page must change to show a workshop as it is now; what is absent has stayed as it was. */

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { compileExercise, compileModule, withoutRoom } from "../../compiler/index.ts";
+import { isSameList } from "../../model/same-list.ts";
 import { type Kinds, openKinds } from "../exercises/kinds.ts";
 import type { Loader } from "../loader.js";
-import { isSameList } from "../same-list.ts";
 import { type Cache, createCache } from "./cache.ts";
 import { findSources } from "./find-sources.ts";
 import { createHighlighter } from "./highlight.ts";

@@ -9,8 +9,8 @@ import {
   type Settings,
 } from "../../compiler/index.ts";
 import type { Diagnostic, Workshop } from "../../model/index.ts";
+import { isSameList } from "../../model/same-list.ts";
 import { readText } from "../exercises/code-error.ts";
-import { isSameList } from "../same-list.ts";
 import type { Remembered } from "./cache.ts";
 import type { Sources } from "./find-sources.ts";
 import { findHeavyMedia } from "./heavy-media.ts";
