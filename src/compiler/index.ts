@@ -12,6 +12,7 @@ import { type LexedSlide, lexSlides, textsOf } from "./markdown/lex-slides.ts";
 import { draftName, nameSlides, type SlideDraft, type SlideName } from "./markdown/name-slides.ts";
 import { splitSlides } from "./markdown/split.ts";
 import { readSettings } from "./settings.ts";
+import { asWhole, compileEdit } from "./slide/compile-edit.ts";
 import { compileSlide } from "./slide/compile-slide.ts";
 import {
   createSlideMemory,
@@ -48,23 +49,26 @@ export async function compileModule(
   host: CompilerHost,
   memory: SlideMemory = createSlideMemory(),
 ): Promise<{ module: CompiledModule; diagnostics: Diagnostic[] }> {
+  const text = normalise(file.text);
+  const edited = await compileEdit(text, host, memory);
+  if (edited) return { module: edited, diagnostics: [] };
   const log = createLog(file.path);
   const remote = createLog(file.path);
-  const { head, rest } = readHead(normalise(file.text), log);
+  const { head, rest } = readHead(text, log);
   const stacks = splitSlides(rest, head, log);
   const chunks = stacks.flat();
   const slides = lexSlides(recallSlides(memory, chunks, head.notesSeparator), head, log);
   const drafts = slides.map((slide) => (isRemembered(slide) ? slide.draft : draftName(slide.body, log)));
   const names = nameSlides(drafts, readName(file.path).id, log);
-  const module = describeModule(file.path, head, names);
+  const about = describeModule(file.path, head, names);
   // Other slides have changed the name of one that is remembered: rare enough to begin again.
-  if (slides.some((slide, index) => isRemembered(slide) && !isUnchanged(slide, names[index], module))) {
+  if (slides.some((slide, index) => isRemembered(slide) && !isUnchanged(slide, names[index], about))) {
     forgetSlides(memory);
     return compileModule(file, host, memory);
   }
   const fresh = slides.filter((slide): slide is LexedSlide => !isRemembered(slide));
   await drawCode(fresh.flatMap(textsOf), host, log);
-  const scope = { host, log, remote, folder: folderOf(file.path), id: module.id, title: module.title };
+  const scope = { host, log, remote, folder: folderOf(file.path), id: about.id, title: about.title };
   const compiled = slides.map((slide, index) =>
     isRemembered(slide)
       ? slide
@@ -74,10 +78,11 @@ export async function compileModule(
   rememberSlides(memory, chunks, compiled, [log, remote]);
   let at = 0;
   const restacked = stacks.map((stack) => stack.map(() => compiled[at++]?.slide as CompiledSlide));
-  return {
-    module: { ...module, stacks: restacked, remote: remote.diagnostics },
-    diagnostics: inOrder(log.diagnostics),
-  };
+  const module = { ...about, stacks: restacked, remote: remote.diagnostics };
+  const offset = text.length - rest.text.length;
+  const parts = chunks.map((part) => ({ ...part, start: part.start + offset }));
+  memory.whole = asWhole({ text, head, parts, module }, log.diagnostics.length);
+  return { module, diagnostics: inOrder(log.diagnostics) };
 }
 
 /** The texts a workshop is made of. */

@@ -4,6 +4,11 @@ export interface Chunk {
   readonly line: number;
 }
 
+/** A chunk, and where it starts in the text it was cut from. */
+export interface Part extends Chunk {
+  readonly start: number;
+}
+
 /** Text without a byte order mark and with `\n` at every line's end; lines keep their numbers. */
 export const normalise = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { Log } from "../log.ts";
-import { type Chunk, countLines, createFenceFinder, findFences } from "../source.ts";
+import { type Chunk, countLines, createFenceFinder, findFences, type Part } from "../source.ts";
 import type { Head } from "./head.ts";
 
 /** Reveal's separators as regular expressions; a whole line each, directly under a text line too. */
@@ -11,15 +11,15 @@ const DOWN = "^--[ \\t]*$";
  * Splits a module's text into stacks of slides: `next` separators begin a stack, `down` separators a slide below.
  * Separators inside code fences are code. Blank stretches before the first and after the last slide are no slides.
  */
-export function splitSlides(rest: Chunk, head: Head, log: Log): Chunk[][] {
+export function splitSlides(rest: Chunk, head: Head, log: Log): Part[][] {
   const next = readPattern(head.separator, NEXT, head.locate("separator"), log);
   const down = readPattern(head.verticalSeparator, DOWN, head.locate("verticalSeparator"), log);
   const isNext = new RegExp(next);
-  const stacks: Chunk[][] = [[]];
+  const stacks: Part[][] = [[]];
   let start = 0;
   let line = rest.line;
   const take = (end: number): void => {
-    stacks.at(-1)?.push({ text: rest.text.slice(start, end), line });
+    stacks.at(-1)?.push({ text: rest.text.slice(start, end), line, start });
   };
   for (const { index, text } of matchesOutsideFences(rest.text, new RegExp(`(?:${next})|(?:${down})`, "gm"))) {
     take(index);
@@ -76,8 +76,8 @@ export function readPattern(pattern: string | undefined, fallback: string, at: S
   }
 }
 
-function trimBlank(stacks: Chunk[][]): Chunk[][] {
-  const isBlank = (stack: Chunk[] | undefined): boolean => stack?.every(({ text }) => text.trim() === "") ?? false;
+function trimBlank(stacks: Part[][]): Part[][] {
+  const isBlank = (stack: Part[] | undefined): boolean => stack?.every(({ text }) => text.trim() === "") ?? false;
   const from = stacks.findIndex((stack) => !isBlank(stack));
   if (from === -1) return [];
   return stacks.slice(from, stacks.findLastIndex((stack) => !isBlank(stack)) + 1);

@@ -1,14 +1,24 @@
 import type { Module } from "../../model/index.ts";
-import type { CompiledSlide } from "../compiled.ts";
+import type { CompiledModule, CompiledSlide } from "../compiled.ts";
 import type { Log } from "../log.ts";
+import type { Head } from "../markdown/head.ts";
 import type { SlideDraft, SlideName } from "../markdown/name-slides.ts";
-import { type Chunk, countLines } from "../source.ts";
+import { type Chunk, countLines, type Part } from "../source.ts";
 
 /** A slide that need not be compiled, where its text begins, and what it was compiled of. */
 export interface RememberedSlide extends Chunk {
   readonly draft: SlideDraft;
   readonly slide: CompiledSlide;
   readonly context: string;
+}
+
+/** A file as it was compiled, in which nothing was wrong and no slide leans on another. */
+export interface Whole {
+  readonly text: string;
+  readonly head: Head;
+  /** Its slides; `start` counts from the text's beginning. */
+  readonly parts: readonly Part[];
+  readonly module: CompiledModule;
 }
 
 /**
@@ -22,6 +32,8 @@ export interface SlideMemory {
   last: readonly (Chunk | RememberedSlide)[];
   /** Slides of former times, by text: a file may have been read half written, and an edit may be taken back. */
   readonly former: Map<string, RememberedSlide[]>;
+  /** The file as it was the last time, if one slide of it can be compiled alone. */
+  whole?: Whole | undefined;
 }
 
 /** So many texts of former times are remembered. */
@@ -32,6 +44,7 @@ export const createSlideMemory = (): SlideMemory => ({ context: "", last: [], fo
 
 /** Has the slides be compiled anew whose text `isPast` picks; all without it. */
 export function forgetSlides(memory: SlideMemory, isPast: (text: string) => boolean = () => true): void {
+  memory.whole = undefined;
   memory.last = memory.last.map((kept) => (isPast(kept.text) ? { text: kept.text, line: kept.line } : kept));
   for (const text of memory.former.keys()) if (isPast(text)) memory.former.delete(text);
 }
@@ -123,8 +136,14 @@ export function rememberSlides(
   });
 }
 
+/** Remembers what was compiled alone, in the place of what stood there. */
+export function replaceSlide(memory: SlideMemory, at: number, slide: FreshSlide, { text, line }: Chunk): void {
+  keepFormer(memory.former, memory.last[at] ?? { text, line });
+  memory.last = memory.last.with(at, { ...slide, text, line, context: memory.context });
+}
+
 /** True for a slide that may define a link: definitions stand in lists and quotations too. */
-const definesLink = ({ text }: Chunk): boolean => text.includes("]:");
+export const definesLink = ({ text }: Chunk): boolean => text.includes("]:");
 
 function hasFault({ text, line }: Chunk, faults: ReadonlySet<number>): boolean {
   if (faults.size === 0) return false;

@@ -12,11 +12,19 @@ import {
 import { type DeckData, deckData, hasAgenda } from "../page.ts";
 import type { Compiled } from "../workshop/put-together.ts";
 
+/** What pages show of a slide, and its module's id. */
+export interface ShownSlide {
+  readonly id: string;
+  readonly module: string;
+  readonly html: string;
+  readonly notes: Notes | undefined;
+}
+
 /** What pages show and fetch of a workshop, in parts that can be told apart. */
 export interface Snapshot {
   readonly compiled: Compiled;
-  /** The section of every slide, by id, in file order. */
-  readonly sections: ReadonlyMap<string, string>;
+  /** In file order. */
+  readonly slides: readonly ShownSlide[];
   /** Slide ids by place: each inner list is one horizontal place with the vertical slides below it. */
   readonly stacks: readonly (readonly string[])[];
   readonly data: DeckData;
@@ -25,8 +33,6 @@ export interface Snapshot {
   readonly exercises: ReadonlyMap<string, string>;
   /** How many exercises stand on slides. */
   readonly uses: number;
-  /** Notes by module, in the order of its slides. */
-  readonly notes: ReadonlyMap<string, readonly (Notes | undefined)[]>;
 }
 
 /**
@@ -40,13 +46,12 @@ export function takeSnapshot(compiled: Compiled, agenda?: string, before?: Snaps
   const data = deckData(workshop, hasAgenda(workshop, agenda) ? agenda : undefined);
   return {
     compiled,
-    sections: printSections(workshop.modules),
+    slides: workshop.modules.flatMap((module) => module.stacks.flat().map((slide) => show(slide, module))),
     stacks: workshop.modules.flatMap(({ stacks }) => stacks.map((stack) => stack.map(({ id }) => id))),
     data,
     dataText: JSON.stringify(data),
     exercises: new Map(Object.values(workshop.exercises).map((exercise) => [exercise.id, printExercise(exercise)])),
     uses: countUses(workshop.modules),
-    notes: new Map(workshop.modules.map((module) => [module.id, notesOf(module)])),
   };
 }
 
@@ -55,23 +60,18 @@ const hasOtherWords = (before: Workshop, after: Workshop): boolean =>
   before.agendas === after.agendas && before.exercises === after.exercises;
 
 function changeWords(before: Snapshot, compiled: Compiled): Snapshot {
-  const [sections, notes] = [new Map(before.sections), new Map(before.notes)];
-  for (const [at, module] of compiled.workshop.modules.entries()) {
-    const was = before.compiled.workshop.modules[at];
-    if (module === was) continue;
-    const place = placeOf(module);
-    for (const [row, stack] of module.stacks.entries()) {
-      if (stack === was?.stacks[row]) continue;
-      for (const slide of stack) sections.set(slide.id, printSection(slide, module, place));
+  const slides = [...before.slides];
+  let at = 0;
+  for (const [place, module] of compiled.workshop.modules.entries()) {
+    const was = before.compiled.workshop.modules[place]?.stacks ?? [];
+    let row = 0;
+    for (const stack of module.stacks) {
+      if (stack !== was[row++]) slides.splice(at, stack.length, ...stack.map((slide) => show(slide, module)));
+      at += stack.length;
     }
-    notes.set(module.id, notesOf(module));
   }
-  return { ...before, compiled, sections, notes };
+  return { ...before, compiled, slides };
 }
-
-const placeOf = ({ id, number, title }: Module): string => `${id} ${number} ${title}`;
-
-const notesOf = ({ stacks }: Module): (Notes | undefined)[] => stacks.flat().map(({ notes }) => notes);
 
 /**
  * True when `after` may be a file caught half written: it has new errors, or fewer slides or exercises. Authors do
@@ -79,7 +79,7 @@ const notesOf = ({ stacks }: Module): (Notes | undefined)[] => stacks.flat().map
  */
 export const isDoubtful = (before: Snapshot, after: Snapshot): boolean =>
   countErrors(after) > countErrors(before) ||
-  after.sections.size < before.sections.size ||
+  after.slides.length < before.slides.length ||
   after.exercises.size < before.exercises.size ||
   after.uses < before.uses;
 
@@ -102,16 +102,12 @@ interface Printed {
 /** Sections by their slides' attributes, which a slide keeps when it has moved to another line. */
 const printed = new WeakMap<Slide["attributes"], Printed>();
 
-function printSections(modules: readonly Module[]): Map<string, string> {
-  const sections = new Map<string, string>();
-  for (const module of modules) {
-    const place = placeOf(module);
-    for (const slide of module.stacks.flat()) sections.set(slide.id, printSection(slide, module, place));
-  }
-  return sections;
+function show(slide: Slide, module: Module): ShownSlide {
+  return { id: slide.id, module: module.id, html: printSection(slide, module), notes: slide.notes };
 }
 
-function printSection(slide: Slide, module: Module, place: string): string {
+function printSection(slide: Slide, module: Module): string {
+  const place = `${module.id} ${module.number} ${module.title}`;
   const known = printed.get(slide.attributes);
   if (known?.place === place && isPrintedAlike(known.slide, slide)) return known.html;
   const html = withBase(renderSection(slide, module));

@@ -33,13 +33,17 @@ function snapshot({
   } as unknown as Compiled;
   const taken: Snapshot = {
     compiled,
-    sections: new Map(stacks.flat().map((id) => [id, `<section id="${id}">${texts?.[id] ?? id}</section>`])),
+    slides: stacks.flat().map((id, at) => ({
+      id,
+      module: "one",
+      html: `<section id="${id}">${texts?.[id] ?? id}</section>`,
+      notes: notes?.[at] === undefined ? undefined : { say: notes[at] },
+    })),
     stacks,
     data,
     dataText: JSON.stringify(data),
     exercises: new Map(Object.entries(exercises)),
     uses,
-    notes: new Map([["one", (notes ?? []).map((say) => ({ say }))]]),
   };
   return taken;
 }
