@@ -7,8 +7,9 @@ import { Mistake } from "../mistake.ts";
 import { countWords, type Described, describeAll, describeMistake, printable } from "../terminal.ts";
 import { refreshVirtual } from "../virtual.ts";
 import type { OpenWorkshop } from "../workshop/open-workshop.ts";
+import { createBelief } from "./belief.ts";
 import { firstPage } from "./first-page.ts";
-import { isDoubtful, type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { type Change, compareSnapshots, type Update } from "./update.ts";
 
 /**
@@ -30,24 +31,29 @@ export interface Live {
  * Keeps open pages true to the workshop's folder: sends `staffroom:diagnostics` with every problem when they have
  * changed, and `staffroom:update` with an `Update` when pages have. Problems also go to the terminal.
  *
- * A change is compiled and sent at once. Only what may be a file caught half written (`isDoubtful`) waits until
- * nothing has happened for a moment; then the folder is read once more and taken as it is.
+ * A change is compiled and sent at once. Only what may be a file caught half written waits until nothing has happened
+ * for a moment and the folder is still the same (`createBelief`).
  * @param agenda id of the agenda in force unless an address names another
  * @returns a function that gives the state pages are at; it brings them up to date first
  */
 export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, agenda?: string): () => Promise<Live> {
   const { hot } = server.environments.client;
   const tell = createVoice(server);
+  const isBelieved = createBelief();
   const born = Date.now().toString(36);
   const touched = new Set<string>();
   let count = 0;
   let live: Live | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
-  async function refresh(isSettled: boolean): Promise<Live> {
+  async function refresh(isQuiet: boolean): Promise<Live> {
     const compiled = await workshop.compile();
     const snapshot =
       compiled === live?.snapshot.compiled ? live.snapshot : takeSnapshot(compiled, agenda, live?.snapshot);
-    if (live && !isSettled && isDoubtful(live.snapshot, snapshot)) return live;
+    if (live && !isBelieved(live.snapshot, snapshot, isQuiet)) {
+      if (isQuiet) lookLater();
+      return live;
+    }
     const before = live;
     const change = before && withFiles(compareSnapshots(before.snapshot, snapshot), touched);
     if (!before || change) count += 1;
@@ -60,20 +66,22 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
     return live;
   }
 
-  const look = async (isSettled: boolean): Promise<void> => {
+  const look = async (isQuiet: boolean): Promise<void> => {
     try {
-      await refresh(isSettled);
+      await refresh(isQuiet);
     } catch (error) {
-      if (!isSettled) return;
+      if (!isQuiet) return;
       if (error instanceof Mistake) tell([describeMistake(error)]);
       else server.config.logger.error(wordsOf(error));
     }
   };
   const lookSoon = oneAtATime(() => look(false));
-  let timer: NodeJS.Timeout | undefined;
-  const changed = () => {
+  const lookLater = () => {
     clearTimeout(timer);
     timer = setTimeout(look, QUIET, true);
+  };
+  const changed = () => {
+    lookLater();
     lookSoon();
   };
   onChange(server, workshop, (file) => {

@@ -1,8 +1,6 @@
 import { renderSection } from "../../compiler/index.ts";
 import {
   type CompiledExercise,
-  type Diagnostic,
-  hasErrors,
   type Module,
   type Notes,
   type Slide,
@@ -72,19 +70,6 @@ function changeWords(before: Snapshot, compiled: Compiled): Snapshot {
   }
   return { ...before, compiled, slides };
 }
-
-/**
- * True when `after` may be a file caught half written: it has new errors, or fewer slides or exercises. Authors do
- * such things too, so it is only a reason to look again.
- */
-export const isDoubtful = (before: Snapshot, after: Snapshot): boolean =>
-  countErrors(after) > countErrors(before) ||
-  after.slides.length < before.slides.length ||
-  after.exercises.size < before.exercises.size ||
-  after.uses < before.uses;
-
-const countErrors = ({ compiled }: Snapshot): number =>
-  compiled.diagnostics.filter((diagnostic: Diagnostic) => hasErrors([diagnostic])).length;
 
 function countUses(modules: readonly Module[]): number {
   let uses = 0;

@@ -92,11 +92,15 @@ async function readParts(root: string, cache: Cache, kinds: Kinds): Promise<Part
 
 /** A workshop as pages without a live room show it. */
 export function leaveOutRoom(open: OpenWorkshop): OpenWorkshop {
+  // What has not changed must stay the same object.
+  const made = new WeakMap<Compiled, Compiled>();
   return {
     ...open,
     async compile() {
       const compiled = await open.compile();
-      return { ...compiled, workshop: withoutRoom(compiled.workshop) };
+      const without = made.get(compiled) ?? { ...compiled, workshop: withoutRoom(compiled.workshop) };
+      made.set(compiled, without);
+      return without;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic, Workshop } from "../../../../src/model/index.ts";
-import { isDoubtful, type Snapshot } from "../../../../src/vite/dev/snapshot.ts";
+import { createBelief } from "../../../../src/vite/dev/belief.ts";
+import type { Snapshot } from "../../../../src/vite/dev/snapshot.ts";
 import { compareSnapshots } from "../../../../src/vite/dev/update.ts";
 import type { DeckData } from "../../../../src/vite/page.ts";
 import type { Compiled } from "../../../../src/vite/workshop/put-together.ts";
@@ -100,21 +101,38 @@ describe("telling two states of a workshop apart", () => {
   });
 });
 
-describe("doubting a state", () => {
+describe("believing a state", () => {
   const before: Given = { exercises: { sort: "1" }, errors: 1, uses: 1 };
-  const isDoubted = (after: Given) => isDoubtful(snapshot(before), snapshot({ uses: 1, ...after }));
+  const isBelieved = (after: Given) => createBelief()(snapshot(before), snapshot({ uses: 1, ...after }), true);
 
-  it("is called for by new errors, and by fewer slides or exercises", () => {
-    expect(isDoubted({ exercises: { sort: "1" }, errors: 2 })).toBe(true);
-    expect(isDoubted({ exercises: { sort: "1" }, stacks: [["a"]] })).toBe(true);
-    expect(isDoubted({ exercises: {} })).toBe(true);
-    expect(isDoubted({ exercises: { sort: "1" }, uses: 0 })).toBe(true);
+  it("takes a second look at new errors, and at fewer slides or exercises", () => {
+    expect(isBelieved({ exercises: { sort: "1" }, errors: 2 })).toBe(false);
+    expect(isBelieved({ exercises: { sort: "1" }, stacks: [["a"]] })).toBe(false);
+    expect(isBelieved({ exercises: {} })).toBe(false);
+    expect(isBelieved({ exercises: { sort: "1" }, uses: 0 })).toBe(false);
   });
 
-  it("is not called for by an edit, another slide or another address", () => {
+  it("takes an edit, another slide or another address at once", () => {
     const exercises = { sort: "2" };
-    expect(isDoubted({ exercises, errors: 1, texts: { a: "edited" } })).toBe(false);
-    expect(isDoubted({ exercises, stacks: [["a"], ["b"], ["c"], ["d"]] })).toBe(false);
-    expect(isDoubted({ exercises, stacks: [["a"], ["better"], ["c"]] })).toBe(false);
+    expect(isBelieved({ exercises, errors: 1, texts: { a: "edited" } })).toBe(true);
+    expect(isBelieved({ exercises, stacks: [["a"], ["b"], ["c"], ["d"]] })).toBe(true);
+    expect(isBelieved({ exercises, stacks: [["a"], ["better"], ["c"]] })).toBe(true);
+  });
+
+  it("takes a loss that is there at two looks, the second in a moment of quiet", () => {
+    const [whole, less] = [snapshot({}), snapshot({ stacks: [["a"]] })];
+    const believe = createBelief();
+    expect(believe(whole, less, false)).toBe(false);
+    expect(believe(whole, less, false)).toBe(false);
+    expect(believe(whole, less, true)).toBe(true);
+  });
+
+  it("takes no loss that a moment of quiet is the first to see, or that was made good meanwhile", () => {
+    const [whole, less] = [snapshot({}), snapshot({ stacks: [["a"]] })];
+    const believe = createBelief();
+    expect(believe(whole, less, true)).toBe(false);
+    expect(believe(whole, whole, false)).toBe(true);
+    expect(believe(whole, less, true)).toBe(false);
+    expect(believe(whole, snapshot({ stacks: [["a"]] }), true)).toBe(false);
   });
 });

@@ -1,0 +1,29 @@
+import { type Diagnostic, hasErrors } from "../../model/index.ts";
+import type { Compiled } from "../workshop/put-together.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * Tells which states of a folder to show. One that may be a file caught half written is believed only once it has been
+ * found unchanged in a moment of quiet: that moment may itself be the one in which the next write has emptied a file.
+ */
+export function createBelief(): (before: Snapshot, after: Snapshot, isQuiet: boolean) => boolean {
+  let doubted: Compiled | undefined;
+  return (before, after, isQuiet) => {
+    const isBelieved = !isDoubtful(before, after) || (isQuiet && after.compiled === doubted);
+    doubted = isBelieved ? undefined : after.compiled;
+    return isBelieved;
+  };
+}
+
+/**
+ * True when `after` may be a file caught half written: it has new errors, or fewer slides or exercises. Authors do
+ * such things too, so it is only a reason to look again.
+ */
+const isDoubtful = (before: Snapshot, after: Snapshot): boolean =>
+  countErrors(after) > countErrors(before) ||
+  after.slides.length < before.slides.length ||
+  after.exercises.size < before.exercises.size ||
+  after.uses < before.uses;
+
+const countErrors = ({ compiled }: Snapshot): number =>
+  compiled.diagnostics.filter((diagnostic: Diagnostic) => hasErrors([diagnostic])).length;
