@@ -15,7 +15,7 @@ const renderStack = (sections: readonly string[]): string =>
 
 /** One slide as its section. */
 export function renderSection(
-  { id, attributes, html, title }: Slide,
+  { id, attributes, html, title, isForRoom }: Slide,
   { id: module, number, title: name }: Pick<Module, "id" | "number" | "title">,
 ): string {
   const { class: classes, ...others } = attributes;
@@ -25,6 +25,7 @@ export function renderSection(
     class: joinClasses("slide", classes),
     "data-module": module,
     ...(hasHeading ? {} : { "aria-label": title }),
+    ...(isForRoom ? { "data-for-room": "" } : {}),
     ...others,
   });
   const place = `<span>${number === undefined ? "" : `<b>${number}</b> `}${escapeHtml(name)}</span>`;

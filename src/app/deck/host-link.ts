@@ -8,7 +8,7 @@ import {
   type Relay,
   randomName,
 } from "../link/protocol.ts";
-import { moduleTitle, slideTitle } from "./agenda/arrange.ts";
+import { moduleTitle, numberOf, slideTitle } from "./agenda/arrange.ts";
 import { aimed, cutSlides } from "./agenda/cuts.ts";
 import { editedSlide } from "./moves/edited.ts";
 import { deckMoves } from "./moves/moves.ts";
@@ -82,10 +82,12 @@ function linkToHost(deck: RevealApi, agenda: string, relay: Promise<Relay> | und
 }
 
 function describeSlide(slide: HTMLElement): Place {
+  const number = numberOf(slide);
   const { exercise: id = "", set = "" } = slide.querySelector<HTMLElement>("[data-exercise]")?.dataset ?? {};
   return {
     id: slide.id,
     title: slideTitle(slide),
+    ...(number !== undefined && { number }),
     module: slide.dataset.module ?? "",
     moduleTitle: moduleTitle(slide),
     ...(id !== "" && { exercise: { id, set } }),

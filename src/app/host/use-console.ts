@@ -72,14 +72,8 @@ export function useConsole({ data, root, edition }: ConsoleProps, relay?: Relay)
 
 function chooseSlide({ deck, go }: DeckLink): void {
   if (!deck) return;
-  const places = deck.slides.map(({ id, title, moduleTitle }, index) => ({
-    number: index + 1,
-    id,
-    title,
-    module: moduleTitle,
-  }));
-  const current = deck.slides.findIndex(({ id }) => id === deck.position.slide) + 1;
-  openGoTo(places, current, ({ id }) => go(id));
+  const places = deck.slides.map(({ id, number, title, moduleTitle }) => ({ id, number, title, module: moduleTitle }));
+  openGoTo(places, deck.position.slide, ({ id }) => go(id));
 }
 
 /** A button pressed by pointer keeps no focus, so that Space turns the slide again. */

@@ -8,6 +8,8 @@ const REMEMBERED = 200;
 const place = v.object({
   id: v.string(),
   title: v.string(),
+  /** As in the slide's foot; absent for one that is not counted. */
+  number: v.optional(v.number()),
   /** The module's id, and its name as the slide's foot prints it: "2 Archetypes". */
   module: v.string(),
   moduleTitle: v.string(),

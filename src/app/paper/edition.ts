@@ -16,7 +16,7 @@ import { orderSlides, setsBySlide } from "../deck/agenda/agenda.ts";
 export interface PlacedSlide {
   readonly slide: Slide;
   readonly module: Module;
-  /** Counted from 1, as the deck of the same agenda counts. */
+  /** Counted from 1, as the deck of the same agenda counts; one that is not counted has that of the slide before it. */
   readonly number: number;
 }
 
@@ -114,11 +114,15 @@ function placeSlides({ modules }: Workshop, agenda: Agenda | undefined): PlacedS
     modules.flatMap(({ stacks }) => stacks.map((stack) => stack.map(({ id }) => id))),
     agenda,
   );
+  let number = 0;
   return order
     .flat()
     .flatMap((id) => known.get(id) ?? [])
     .filter(({ slide }) => slide.attributes["data-visibility"] !== "hidden")
-    .map((placed, at) => ({ ...placed, number: at + 1 }));
+    .map((placed) => {
+      if (placed.slide.attributes["data-visibility"] !== "uncounted") number += 1;
+      return { ...placed, number };
+    });
 }
 
 function chaptersOf(slides: readonly PlacedSlide[]): Chapter[] {

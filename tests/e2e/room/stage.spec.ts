@@ -118,3 +118,15 @@ test("one key shows code and QR over any slide, and the room is blank while the 
   await page.goto(`${room.url}#/join-on-your-phone`);
   await expect(page.locator("#join-on-your-phone .join-panel .qr")).toBeVisible();
 });
+
+test("slides have the numbers they have on paper: the one for joining is not counted", async ({ page }) => {
+  await page.goto(`${room.url}#/join-on-your-phone`);
+  await page.locator(".reveal.ready").waitFor();
+  await expect(page.locator("#join-on-your-phone .slide-page")).toHaveText("");
+  await expect(page.locator("[data-place]")).toHaveText("– / 6");
+  await page.keyboard.press("g");
+  await expect(page.getByRole("option", { name: "Join on your phone" })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#sort.present .slide-page")).toHaveText("2");
+});

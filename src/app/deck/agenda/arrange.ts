@@ -57,14 +57,27 @@ function asStack(slides: readonly HTMLElement[]): HTMLElement {
   return stack;
 }
 
-/** Prints each slide's number in its foot and gives it an accessible place: "slide 3 of 12". */
+/**
+ * Prints each slide's number in its foot and gives it an accessible place: "slide 3 of 12". A slide for the room alone
+ * is not counted, nor one whose author wants that, so that numbers are the same with a room, without one and on paper.
+ */
 export function numberSlides(slides: Element): void {
-  const counted = listSlides(slides).filter((slide) => slide.dataset.visibility !== "hidden");
-  for (const [index, slide] of counted.entries()) {
+  const shown = listSlides(slides).filter((slide) => slide.dataset.visibility !== "hidden");
+  const count = shown.filter(isCounted).length;
+  let number = 0;
+  for (const slide of shown) {
+    if (isCounted(slide)) slide.dataset.number = String(++number);
     const page = slide.querySelector(".slide-page");
-    if (page) page.textContent = String(index + 1);
+    if (page) page.textContent = slide.dataset.number ?? "";
     slide.setAttribute("role", "group");
     slide.setAttribute("aria-roledescription", "slide");
-    slide.setAttribute("aria-label", `${index + 1} of ${counted.length}`);
+    slide.setAttribute("aria-label", isCounted(slide) ? `${number} of ${count}` : slideTitle(slide));
   }
 }
+
+const isCounted = ({ dataset }: HTMLElement): boolean =>
+  dataset.forRoom === undefined && dataset.visibility !== "uncounted";
+
+/** The number in a slide's foot; undefined for one that is not counted. */
+export const numberOf = ({ dataset: { number } }: HTMLElement): number | undefined =>
+  number === undefined ? undefined : Number(number);

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { numberOf } from "../agenda/arrange.ts";
 import type { Action, Actions } from "../keys/actions.ts";
 
 const REST = 2500;
@@ -30,8 +31,10 @@ export function startBar(bar: HTMLElement, deck: RevealApi, actions: Actions): v
   const place = bar.querySelector("[data-place]");
   const update = () => {
     const slides = deck.getSlides();
-    const at = slides.indexOf(deck.getCurrentSlide());
-    if (place) place.textContent = `${at + 1} / ${slides.length}`;
+    // Reveal's first sync comes before it has a slide, whatever its types say.
+    const slide: HTMLElement | undefined = deck.getCurrentSlide();
+    const at = slides.indexOf(slide);
+    if (place) place.textContent = `${(slide && numberOf(slide)) ?? "–"} / ${slides.filter(numberOf).length}`;
     bar.querySelector("[data-do=back]")?.toggleAttribute("data-end", at === 0);
     bar.querySelector("[data-do=next]")?.toggleAttribute("data-end", at === slides.length - 1);
   };

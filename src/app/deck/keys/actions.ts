@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { moduleTitle, slideTitle } from "../agenda/arrange.ts";
+import { moduleTitle, numberOf, slideTitle } from "../agenda/arrange.ts";
 import { aimed } from "../agenda/cuts.ts";
 import { fetchPart } from "../chrome/fetch-part.ts";
 import { toggleTheme } from "../chrome/theme.ts";
@@ -75,17 +75,16 @@ function closeTop(deck: RevealApi, tools: ToolBox): void {
 }
 
 function chooseSlide(deck: RevealApi): void {
-  const slides = deck.getSlides();
-  const places = slides.map((slide, index) => ({
-    number: index + 1,
+  const places = deck.getSlides().map((slide: HTMLElement) => ({
+    number: numberOf(slide),
     id: slide.id,
     title: slideTitle(slide),
     module: moduleTitle(slide),
   }));
-  openGoTo(places, slides.indexOf(deck.getCurrentSlide()) + 1, ({ number }) => {
+  openGoTo(places, deck.getCurrentSlide().id, ({ id }) => {
     // The browser's Back then returns from the jump, as from a link; turning slides leaves no such trail.
     history.pushState(null, "", location.href);
-    aimed(() => goTo(deck, slides[number - 1]));
+    aimed(() => goTo(deck, document.getElementById(id) ?? undefined));
   });
 }
 

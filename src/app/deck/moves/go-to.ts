@@ -1,8 +1,11 @@
 import { openDialog } from "../chrome/dialog.ts";
 import { findPlaces, type Place } from "./match.ts";
 
-/** Opens the list of slides by module; typing narrows it, and `go` is called with the chosen one. */
-export function openGoTo(places: readonly Place[], current: number, go: (place: Place) => void): void {
+/**
+ * Opens the list of slides by module; typing narrows it, and `go` is called with the chosen one.
+ * @param current id of the slide that is shown
+ */
+export function openGoTo(places: readonly Place[], current: string | undefined, go: (place: Place) => void): void {
   const dialog = openDialog("Go to a slide", "go-to");
   const input = drawInput();
   const list = document.createElement("div");
@@ -35,7 +38,7 @@ export function openGoTo(places: readonly Place[], current: number, go: (place: 
     list.replaceChildren(...drawGroups(found, options));
     list.hidden = found.length === 0;
     none.textContent = found.length === 0 ? "No slide fits that. Try a number, or a word of its title." : "";
-    mark(input.value.trim() === "" ? found.findIndex((place) => place.number === current) : 0);
+    mark(input.value.trim() === "" ? found.findIndex(({ id }) => id === current) : 0);
   };
   input.addEventListener("input", narrow);
   input.addEventListener("keydown", (event) => {
@@ -84,11 +87,11 @@ function drawGroup(module: string): HTMLElement {
   return group;
 }
 
-function drawOption({ number, title }: Place, choose: () => void): HTMLElement {
+function drawOption({ id, number, title }: Place, choose: () => void): HTMLElement {
   const option = document.createElement("div");
-  option.id = `go-to-${number}`;
+  option.id = `go-to-slide-${id}`;
   option.setAttribute("role", "option");
-  const count = Object.assign(document.createElement("b"), { textContent: String(number) });
+  const count = Object.assign(document.createElement("b"), { textContent: `${number ?? ""}` });
   const name = Object.assign(document.createElement("span"), { textContent: title });
   option.append(count, " ", name);
   option.addEventListener("click", choose);

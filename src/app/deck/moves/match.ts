@@ -1,6 +1,7 @@
 /** A slide as the list of slides names it. */
 export interface Place {
-  readonly number: number;
+  /** Undefined for a slide that is not counted. */
+  readonly number: number | undefined;
   readonly id: string;
   readonly title: string;
   readonly module: string;
@@ -12,7 +13,7 @@ export interface Place {
  */
 export function findPlaces(places: readonly Place[], typed: string): Place[] {
   const query = typed.trim().toLowerCase();
-  if (/^\d+$/.test(query)) return places.filter(({ number }) => String(number).startsWith(String(Number(query))));
+  if (/^\d+$/.test(query)) return places.filter(({ number = "" }) => `${number}`.startsWith(String(Number(query))));
   const words = query.split(/\s+/);
   const found = places.filter(({ id, title, module }) => {
     const text = `${title} ${id} ${module}`.toLowerCase();

@@ -75,8 +75,10 @@ export function Next({ address, place, position, stage }: NextProps) {
 
 /** Back, next, and where the deck is. */
 export function Turn({ deck, commands }: { deck: Deck; commands: Commands }) {
-  const at = deck.slides.findIndex(({ id }) => id === deck.position.slide);
-  const where = `Slide ${at + 1} of ${deck.slides.length}`;
+  const place = deck.slides.find(({ id }) => id === deck.position.slide);
+  const where = place?.number
+    ? `Slide ${place.number} of ${deck.slides.filter(({ number }) => number).length}`
+    : "Slide not counted";
   return (
     <div class="turn">
       <Button class="turn-back" onPress={commands.back}>
@@ -90,7 +92,7 @@ export function Turn({ deck, commands }: { deck: Deck; commands: Commands }) {
         <Key of="go-to" />
       </button>
       <p class="visually-hidden" role="status">
-        {where}: {deck.slides[at]?.title}
+        {where}: {place?.title}
       </p>
     </div>
   );

@@ -46,7 +46,7 @@ export function Lobby({ live }: { readonly live: Live }) {
       </p>
       {next && (
         <p class="lobby-next">
-          Next exercise: <b lang={state.data.language}>{nextTitle}</b>, slide {(deck?.slides.indexOf(next) ?? 0) + 1}.{" "}
+          Next exercise: <b lang={state.data.language}>{nextTitle}</b>, slide {next.number}.{" "}
           <Button quiet onPress={() => go(next.id)}>
             Go there
           </Button>
