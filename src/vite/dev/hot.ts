@@ -14,9 +14,10 @@ import { type Change, compareSnapshots, type Update } from "./update.ts";
 
 /**
  * How long a file must have been left alone to be taken at its word, in milliseconds: longer than the 50 for which
- * Vite's watcher keeps a second change of the same file to itself.
+ * Vite's watcher keeps a second change of the same file to itself, and than a busy machine leaves a file empty between
+ * two steps of one write.
  */
-const QUIET = 80;
+const QUIET = 250;
 
 /** A workshop as the pages that show it know it. */
 export interface Live {
