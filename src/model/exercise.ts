@@ -97,6 +97,8 @@ export interface ExerciseLogic<S extends Shape> {
   texts?(task: S["task"], answer: S["answer"]): readonly { readonly id: string; readonly text: string }[];
   /** How wide the answers spread, without saying what was chosen: all that a group too small for the chart is told. */
   spread?(task: S["task"], tally: S["tally"]): string;
+  /** The ids of `items` as a talk about the result takes them up: the most divided first. Absent: as in the task. */
+  rank?(task: S["task"], tally: S["tally"]): readonly string[];
   /** The chart in words, for the headline, screen readers and reports. */
   describe(task: S["task"], tally: S["tally"]): string;
 }

@@ -106,6 +106,19 @@ export function answerLaws<S extends Shape>({ exercise, task, solution, play }: 
     }
   });
 
+  it("ranks, where it does, each of its items once", () => {
+    for (const size of [0, 1, room.length]) {
+      const ranked = exercise.logic.rank?.(task, freeze(tally(task, room.slice(0, size))));
+      if (ranked)
+        expect([...ranked].sort()).toEqual(
+          exercise.logic
+            .items(task)
+            .map(({ id }) => id)
+            .sort(),
+        );
+    }
+  });
+
   it("keeps a tally through JSON and says it in words, however many answered", () => {
     for (const size of [0, 1, 2, room.length]) {
       const count = freeze(tally(task, room.slice(0, size)));

@@ -78,8 +78,11 @@ test("a whole exercise by keyboard alone, phase by phase", async ({ context }) =
 
   await press("v");
   await expect(stage.getByRole("row")).toHaveCount(7);
+  const finding = await stage.getByRole("heading", { name: /^Most divided/ }).innerText();
   await press("i");
   await expect(host.getByRole("combobox", { name: "Talk about" })).not.toHaveValue("");
+  const name = await host.getByRole("combobox", { name: "Talk about" }).locator("option:checked").innerText();
+  expect(finding).toContain(`Most divided: ${name}.`);
   await expect(stage.getByRole("row")).toHaveCount(0);
   await press("u");
   await expect(stage.getByRole("row")).toHaveCount(7);

@@ -37,16 +37,22 @@ export function useLive(state: ConsoleState, room: RoomLink, view: HostView): Li
   const place = deck?.slides.find(({ id }) => id === deck.position.slide);
   const subject = subjectOf(place, view, state.data.exercises);
   const exercise = useExercise(subject, state.edition);
-  const items = useMemo(
-    () => (exercise && "kind" in exercise ? exercise.kind.logic.items(exercise.task) : []),
-    [exercise],
-  );
   const board = boardOf(subject, exercise, view);
+  const items = useMemo(() => itemsOf(exercise, board?.tally), [exercise, view.tally]);
   const pages = usePages(exercise, board, subject?.step?.phase);
   const armed = useArmed(() => room.ask({ do: "reveal" }));
   const chain = useChain(state);
   const live = { state, room, view, subject, exercise, items, board, pages, armed, chain };
   return { ...live, commands: useInTurn(liveCommands(live), room.isBusy) };
+}
+
+/** What can be talked about, in the order of the board once there is one. */
+function itemsOf(exercise: LoadedExercise | undefined, tally: BoardProps<Shape>["tally"]): readonly Item[] {
+  if (!exercise || !("kind" in exercise)) return [];
+  const { task, kind } = exercise;
+  const items = kind.logic.items(task);
+  const ranked = tally === undefined ? [] : (kind.logic.rank?.(task, tally) ?? []);
+  return items.toSorted((one, other) => ranked.indexOf(one.id) - ranked.indexOf(other.id));
 }
 
 function boardOf(

@@ -1,6 +1,7 @@
 import type { Effect, ExerciseLogic, Progress, Recited } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { describeSpread, describeWidth } from "../../shared/board/describe.ts";
+import { rankRows } from "../../shared/board/spread.ts";
 import { tidyPlaced } from "../../shared/play/placed.ts";
 import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { cutAllocate, parseAllocate } from "../source/parse.ts";
@@ -29,6 +30,7 @@ export const allocateLogic: ExerciseLogic<AllocateShape> = {
   assess: assessAllocate,
   tally: tallyAllocate,
   spread: (task, tally) => describeWidth(spreadOf(task, tally)),
+  rank: (task, tally) => rankRows(spreadOf(task, tally)),
   describe: (task, tally) => describeSpread(spreadOf(task, tally)),
 };
 

@@ -1,6 +1,7 @@
 import type { Effect, ExerciseLogic, Progress } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { describeSpread, describeWidth } from "../../shared/board/describe.ts";
+import { rankRows } from "../../shared/board/spread.ts";
 import { isOneBurst, takesWords } from "../../shared/play/words.ts";
 import { cutChoice, parseChoice } from "../source/parse.ts";
 import type { ChoiceAction, ChoiceDraft, ChoiceShape, ChoiceTask } from "../types.ts";
@@ -27,6 +28,7 @@ export const choiceLogic: ExerciseLogic<ChoiceShape> = {
   assess: assessChoice,
   tally: tallyChoice,
   spread: (task, tally) => describeWidth(spreadOf(task, tally)),
+  rank: (task, tally) => rankRows(spreadOf(task, tally)),
   describe: (task, tally) => describeSpread(spreadOf(task, tally)),
 };
 

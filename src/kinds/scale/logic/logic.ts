@@ -2,6 +2,7 @@ import type { Effect, ExerciseLogic, Progress, Recited } from "../../../model/in
 import { leaveToBuild } from "../../leave-to-build.ts";
 import { randomFrom } from "../../random.ts";
 import { describeWidth } from "../../shared/board/describe.ts";
+import { rankRows } from "../../shared/board/spread.ts";
 import type { Placed } from "../../shared/play/hand.ts";
 import { readPlaced, tidyPlaced } from "../../shared/play/placed.ts";
 import { isOneBurst, takesWords } from "../../shared/play/words.ts";
@@ -30,6 +31,7 @@ export const scaleLogic: ExerciseLogic<ScaleShape> = {
   assess: assessScale,
   tally: tallyScale,
   spread: (task, tally) => describeWidth(spreadOf(task, tally)),
+  rank: (task, tally) => rankRows(spreadOf(task, tally)),
   describe: describeScale,
 };
 

@@ -55,5 +55,8 @@ export const largestOf = ({ cells }: SpreadRow): number => Math.max(0, ...cells.
 export const byDivision = (rows: readonly SpreadRow[]): SpreadRow[] =>
   [...rows].sort((a, b) => largestOf(a) - largestOf(b) || concentration(a) - concentration(b));
 
+/** The ids of the rows, most divided first. */
+export const rankRows = ({ rows }: Spread): string[] => byDivision(rows).map(({ id }) => id);
+
 /** Sum of squares: least when the votes are spread most evenly. */
 const concentration = ({ cells }: SpreadRow): number => cells.reduce((sum, { count }) => sum + count * count, 0);

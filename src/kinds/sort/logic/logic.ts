@@ -1,11 +1,12 @@
 import type { ExerciseLogic } from "../../../model/index.ts";
 import { leaveToBuild } from "../../leave-to-build.ts";
+import { rankRows } from "../../shared/board/spread.ts";
 import { cutSort, parseSort } from "../source/parse.ts";
 import type { SortShape } from "../types.ts";
 import { finish, readAnswer, recite } from "./answer.ts";
 import { assessSort } from "./assess.ts";
 import { describeSort, spreadSort } from "./describe.ts";
-import { shortName } from "./spread.ts";
+import { shortName, spreadOf } from "./spread.ts";
 import { tallySort } from "./tally.ts";
 import { countPlaced, tell, update } from "./update.ts";
 
@@ -27,5 +28,6 @@ export const sortLogic: ExerciseLogic<SortShape> = {
   assess: (task, solution, draft) => assessSort(task, solution, draft.placed),
   tally: tallySort,
   spread: spreadSort,
+  rank: (task, tally) => rankRows(spreadOf({ task, tally })),
   describe: describeSort,
 };
