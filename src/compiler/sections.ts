@@ -13,6 +13,9 @@ export const renderSections = (workshop: Workshop): string =>
 const renderStack = (sections: readonly string[]): string =>
   sections.length === 1 ? sections.join("") : `<section>\n${sections.join("\n")}\n</section>`;
 
+/** A diagram's second drawing, for a phone's width: the deck is a picture of the stage at every size. */
+const NARROW = /(?<=<\/svg>)<svg\b[^>]* class="(?:[^"]* )?narrow"[^>]*>[\s\S]*?<\/svg>(?=<\/figure>)/g;
+
 /** One slide as its section. */
 export function renderSection(
   { id, attributes, html, title, isForRoom }: Slide,
@@ -30,5 +33,5 @@ export function renderSection(
   });
   const place = `<span>${number === undefined ? "" : `<b>${number}</b> `}${escapeHtml(name)}</span>`;
   const foot = `<footer class="slide-foot">${place}<span class="slide-page"></span></footer>`;
-  return `<section${open}>\n${html.trim()}\n${foot}\n</section>`;
+  return `<section${open}>\n${html.trim().replace(NARROW, "")}\n${foot}\n</section>`;
 }
