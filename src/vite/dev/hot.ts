@@ -101,7 +101,7 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
   look(true)
     .then(() => firstPage(server))
     .then(workshop.settle)
-    .then(() => look(true));
+    .then(changed);
   return () =>
     refresh(false).catch((error: unknown) => {
       if (!live) throw error;

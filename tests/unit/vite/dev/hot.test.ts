@@ -11,10 +11,12 @@ const TALK = "slides/talk.md";
 const talk = (...slides: string[]) => slides.join("\n\n---\n\n");
 
 /** Serves a workshop as `dev` does, and keeps what open pages are told. */
-async function serve(text: string) {
+async function serve(text: string, settled?: Promise<void>) {
   const folder = makeFolder({ [TALK]: text });
   const open = openWorkshop(folder);
   const compile = vi.spyOn(open, "compile");
+  const settle = vi.spyOn(open, "settle");
+  if (settled) settle.mockReturnValue(settled);
   const server = await createServer({
     configFile: false,
     logLevel: "silent",
@@ -32,6 +34,7 @@ async function serve(text: string) {
   return {
     page,
     compile,
+    settle,
     write: (after: string) => writeFileSync(join(folder, TALK), after),
     updates: () => send.mock.calls.filter(([name]) => name === "staffroom:update").map(([, each]) => each as Update),
     /** Every list of problems that was sent, each as their codes. */
@@ -66,6 +69,25 @@ describe("watching a workshop", () => {
     write(talk("# One", "# Two\n\nNew"));
     await vi.waitFor(() => expect(updates()).toHaveLength(1), 10_000);
     expect(Object.keys(updates()[0] ?? {}).sort()).toEqual(["from", "sections", "to"]);
+    expect(problems()).toEqual([]);
+  });
+
+  it("does not believe it either when the colours of code come just then", async () => {
+    let come = () => {};
+    const colours = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const { write, updates, problems, compile, settle } = await serve(talk("# One", "# Two"), colours);
+    await vi.waitFor(() => expect(settle).toHaveBeenCalled(), 10_000);
+    compile.mockClear();
+    write("");
+    await vi.waitFor(() => expect(compile).toHaveBeenCalled(), 10_000);
+    const calls = compile.mock.calls.length;
+    come();
+    await vi.waitFor(() => expect(compile.mock.calls.length).toBeGreaterThan(calls));
+    await compile.mock.results.at(-1)?.value;
+    write(talk("# One", "# Two\n\nNew"));
+    await vi.waitFor(() => expect(updates()).toHaveLength(1), 10_000);
     expect(problems()).toEqual([]);
   });
 
