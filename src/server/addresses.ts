@@ -26,6 +26,15 @@ export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = n
   return [...new Set(found.sort((a, b) => a.rank - b.rank).map(({ address }) => address))];
 }
 
+/** Undefined when the system cannot say at present: too many files may be open. */
+function lookAgain(look: () => string[]): string[] | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Looks at the interfaces again and again: a laptop changes networks, and its address with them.
  * @param changed called with the new addresses
@@ -34,7 +43,7 @@ export function lanAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = n
 export function watchAddresses(changed: (addresses: readonly string[]) => void, look = lanAddresses): () => void {
   let known = look();
   const timer = setInterval(() => {
-    const now = look();
+    const now = lookAgain(look) ?? known;
     if (now.join() === known.join()) return;
     known = now;
     changed(now);

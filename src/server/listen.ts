@@ -15,6 +15,10 @@ type App = { readonly fetch: Parameters<typeof getRequestListener>[0] };
 /** How long a connection may be idle, in milliseconds: a phone that answers now and then need not make another. */
 const KEEP = 20_000;
 
+/** How long a request may take to arrive, and how often that is looked at, in milliseconds. */
+const SLOWEST = 30_000;
+const LOOK = 5_000;
+
 /** How many connections may wait to be taken: a room answers all at once when its time is up. */
 const BACKLOG = 2_048;
 
@@ -26,8 +30,10 @@ const TRIES = 50;
  * @throws the system's error when the address cannot be used, or no port near the wanted one is free
  */
 export async function listen(app: App, host: string, port: number): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer({ connectionsCheckingInterval: LOOK }, getRequestListener(app.fetch));
   server.keepAliveTimeout = KEEP;
+  server.headersTimeout = SLOWEST;
+  server.requestTimeout = SLOWEST;
   for (let tried = 0; ; tried += 1) {
     try {
       await listenOnce(server, host, port + tried);

@@ -1,3 +1,5 @@
+import { monotonic } from "./monotonic.ts";
+
 /** How long a phone counts as present after it asked for its view, in milliseconds. */
 const POLLED = 10_000;
 /** The same after its stream closed: it may be about to open another. */
@@ -16,7 +18,7 @@ export interface Presence {
 }
 
 /** @param changed called when a phone comes or goes */
-export function createPresence(changed: () => void, clock: () => number = Date.now): Presence {
+export function createPresence(changed: () => void, clock: () => number = monotonic): Presence {
   const streams = new Map<string, number>();
   const until = new Map<string, number>();
   let present: ReadonlySet<string> = new Set();

@@ -1,3 +1,5 @@
+import { monotonic } from "./monotonic.ts";
+
 /** Allows so many in a row, and then one at a time. */
 export interface Rate {
   /** True when `who` has used up what they may. Counts nothing. */
@@ -13,7 +15,7 @@ const MANY = 10_000;
  * A bucket for each name that holds `burst`, and gets one back every `every` milliseconds.
  * @param clock gives milliseconds
  */
-export function createRate(burst: number, every: number, clock: () => number = Date.now): Rate {
+export function createRate(burst: number, every: number, clock: () => number = monotonic): Rate {
   /** When each bucket is full again. */
   const full = new Map<string, number>();
   const spentOf = (who: string): number => Math.max(0, (full.get(who) ?? 0) - clock()) / every;

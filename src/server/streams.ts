@@ -1,11 +1,16 @@
 import type { ServerResponse } from "node:http";
+import { wordsOf } from "../model/words-of.ts";
 import { BEAT, type Role } from "../room/protocol.ts";
+import { monotonic } from "./monotonic.ts";
 
 /** The least time between two views of a stream, in milliseconds: at most eight a second. */
 const PACE = 125;
 /** A stream with so many bytes waiting is passed over until it has caught up; with so many more it is given up. */
 const SLOW = 256 * 1024;
 const STUCK = 4 * 1024 * 1024;
+
+/** The most streams of one phone: a browser's pages share one, and what sleep has cut off may not have ended yet. */
+const MOST = 8;
 
 /** What streams send. */
 export interface Source {
@@ -40,10 +45,8 @@ const HEADERS = {
   "X-Accel-Buffering": "no",
 };
 
-export function createStreams(source: Source, clock: () => number = Date.now): Streams {
-  const all = new Set<Stream>();
-  /** By phone; those of stage and host under nothing. */
-  const groups = new Map<string | undefined, Set<Stream>>();
+export function createStreams(source: Source, clock: () => number = monotonic): Streams {
+  const { all, groups, add, remove: forget } = createRegister();
   const stale = new Set<Stream>();
   let last = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -62,21 +65,21 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
     timer = undefined;
     last = clock();
     source.prepare();
-    for (const stream of stale) send(stream);
-  };
-  const add = (stream: Stream) => {
-    all.add(stream);
-    groups.set(stream.phone, (groups.get(stream.phone) ?? new Set()).add(stream));
+    for (const stream of stale) {
+      try {
+        send(stream);
+      } catch (error) {
+        // A workshop's own kind may fail at a view: the others go out.
+        console.error(wordsOf(error));
+      }
+    }
   };
   const remove = (stream: Stream) => {
-    all.delete(stream);
+    forget(stream);
     stale.delete(stream);
-    const group = groups.get(stream.phone);
-    group?.delete(stream);
-    if (group?.size === 0) groups.delete(stream.phone);
   };
   const beat = setInterval(() => {
-    const text = `event: beat\ndata: ${clock()}\n\n`;
+    const text = `event: beat\ndata: ${Math.round(clock())}\n\n`;
     for (const { response } of all) if (response.writableLength < SLOW) response.write(text);
   }, BEAT);
   beat.unref();
@@ -93,7 +96,11 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
         remove(stream);
         closed();
       });
-      add(stream);
+      const oldest = add(stream);
+      if (oldest) {
+        remove(oldest);
+        oldest.response.end();
+      }
       source.prepare();
       send(stream);
     },
@@ -109,6 +116,29 @@ export function createStreams(source: Source, clock: () => number = Date.now): S
       clearInterval(beat);
       clearTimeout(timer);
       for (const { response } of all) response.end();
+    },
+  };
+}
+
+/** Open streams, by phone; those of stage and host under nothing. */
+function createRegister() {
+  const all = new Set<Stream>();
+  const groups = new Map<string | undefined, Set<Stream>>();
+  return {
+    all: all as ReadonlySet<Stream>,
+    groups: groups as ReadonlyMap<string | undefined, ReadonlySet<Stream>>,
+    /** @returns the stream that is too many for its phone now, if one is */
+    add(stream: Stream): Stream | undefined {
+      all.add(stream);
+      const group = groups.get(stream.phone) ?? new Set();
+      groups.set(stream.phone, group.add(stream));
+      return stream.phone !== undefined && group.size > MOST ? [...group][0] : undefined;
+    },
+    remove(stream: Stream): void {
+      all.delete(stream);
+      const group = groups.get(stream.phone);
+      group?.delete(stream);
+      if (group?.size === 0) groups.delete(stream.phone);
     },
   };
 }

@@ -36,6 +36,22 @@ test("the likeliest address for a room's Wi-Fi comes first, and what no phone is
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+test("a system that cannot say at present ends nothing", () => {
+  let now: string[] | undefined = ["192.168.1.20"];
+  const look = () => {
+    if (!now) throw new Error("too many files are open");
+    return now;
+  };
+  const changed = vi.fn();
+  const stop = watchAddresses(changed, look);
+  now = undefined;
+  vi.advanceTimersByTime(10_000);
+  now = ["10.0.0.5"];
+  vi.advanceTimersByTime(10_000);
+  stop();
+  expect(changed.mock.calls).toEqual([[["10.0.0.5"]]]);
+});
+
 test("other addresses are noticed, the same ones are not", () => {
   let now = ["192.168.1.20"];
   const heard: (readonly string[])[] = [];

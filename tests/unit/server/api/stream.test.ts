@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { API } from "../../../../src/room/protocol.ts";
 import { openPick, serveRoom } from "../serve.ts";
 
@@ -45,6 +45,28 @@ describe("the stream", () => {
     await stage.until(/event: link\ndata: \{"type":"at","secret":"slide-7"\}\n\n/);
     await served.command({ do: "blank", on: true });
     expect(await heard.until(/"isBlank":true/)).not.toContain("slide-7");
+  });
+
+  it("goes on when this machine's time of day is set back", async () => {
+    const served = await serveRoom();
+    const [phone] = await openPick(served);
+    const stream = await follow(phone!, served.root, "phone");
+    await stream.until(/\n\n/);
+    await served.command({ do: "blank", on: true });
+    await stream.until(/"isBlank":true/);
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() - 60 * 60 * 1000);
+    onTestFinished(() => void vi.restoreAllMocks());
+    await phone!.answer({ pick: "red" });
+    await stream.until(/"answer":\{"pick":"red"\}/);
+  });
+
+  it("is open eight times for a phone: a ninth ends the first", async () => {
+    const served = await serveRoom();
+    const phone = await served.join();
+    const first = await follow(phone, served.root, "phone");
+    for (let more = 0; more < 8; more += 1) await follow(phone, served.root, "phone");
+    await expect(first.until(/never/)).rejects.toThrow("The stream ended");
+    expect(served.server.presence.present.size).toBe(1);
   });
 
   it("counts a phone as here while it follows, and says when somebody from elsewhere first came", async () => {
