@@ -1,5 +1,5 @@
 import { stepKey } from "../model/index.ts";
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, readAnswer } from "./catalog.ts";
 import { cleanAlias } from "./clean.ts";
 import { readCode } from "./code.ts";
 import { applyCommand } from "./commands.ts";
@@ -55,9 +55,9 @@ export function decideAnswer(state: RoomState, request: AnswerRequest, phone: st
   if (current.phase !== "open" || state.isClosed) return refuse("not-open");
   const playable = catalog(exercise, set);
   if (!playable) return refuse("wrong-step");
-  const { shares, logic, task } = playable;
+  const { shares, logic } = playable;
   if (shares === "nothing" && request.answer !== null) return refuse("keeps-private");
-  const answer = shares === "nothing" ? null : logic.readAnswer(task, request.answer);
+  const answer = shares === "nothing" ? null : readAnswer(playable, request.answer);
   if (answer === undefined) return refuse("bad-answer");
   return accept({ type: "answered", who, id, kind: logic.kind, exercise, set, round, answer });
 }

@@ -1,5 +1,5 @@
 import type { Json, OfferedText, Result } from "../model/index.ts";
-import type { Playable } from "./catalog.ts";
+import { type Playable, readAnswer } from "./catalog.ts";
 import { cleanText } from "./clean.ts";
 import type { AnswerState, StepState } from "./state.ts";
 
@@ -26,18 +26,19 @@ export function resultOf(answers: Answers, playable: Playable): Result {
   return result;
 }
 
-const readable = (answers: Answers, { logic, task }: Playable): Json[] =>
+const readable = (answers: Answers, playable: Playable): Json[] =>
   [...answers.values()].flatMap(({ answer }) => {
-    const read = logic.readAnswer(task, answer);
+    const read = readAnswer(playable, answer);
     return read === undefined ? [] : [read];
   });
 
 /** The free texts that people offered in a step, in order of arrival; each with the id of its person before its own. */
-export function offeredTexts(step: StepState, { logic, task, shares }: Playable): readonly OfferedText[] {
+export function offeredTexts(step: StepState, playable: Playable): readonly OfferedText[] {
+  const { logic, task, shares } = playable;
   if (!logic.texts || shares === "nothing") return [];
   const judged = new Map(step.texts.map(({ id, state }) => [id, state]));
   return [...step.answers].flatMap(([who, { answer }]) => {
-    const read = logic.readAnswer(task, answer);
+    const read = readAnswer(playable, answer);
     const texts = read === undefined ? [] : (logic.texts?.(task, read) ?? []);
     return texts.map(({ id, text }) => {
       const name = `${who}.${id}`;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Catalog } from "../../../src/room/catalog.ts";
 import { decideAnswer, decideCommand } from "../../../src/room/decide.ts";
 import type { RoomEvent } from "../../../src/room/events.ts";
 import type { Command } from "../../../src/room/protocol.ts";
@@ -81,6 +82,24 @@ describe("whatever people and host do, in whatever order", () => {
     expect(decideAnswer(state, { ...asked, id: "a1", answer: { pick: "red" } }, "phone0", catalog)).toEqual({
       facts: [],
     });
+  });
+
+  it("what makes a kind fail is refused as no answer, and counts for nothing where it was kept", () => {
+    const asked = { who: "p0", id: "b1", exercise: "pick", set: "", round: 1 as const };
+    const { state } = play([
+      { do: "join", person: 0 },
+      { do: "host", command: { do: "open", exercise: "pick", set: "" } },
+      { do: "answer", person: 0, pick: "red" },
+    ]);
+    const fail = () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    const failing: Catalog = (exercise, set) => {
+      const known = catalog(exercise, set);
+      return known && { ...known, logic: { ...known.logic, readAnswer: fail } };
+    };
+    expect(decideAnswer(state, { ...asked, answer: {} }, "phone0", failing)).toEqual({ refusal: "bad-answer" });
+    expect(hostView(state, { ...scene(), catalog: failing }).tally).toMatchObject({ words: "0 answered." });
   });
 
   it("phones get no tally and no solution before the reveal, the stage no tally before it is shown", () => {
