@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import Database from "libsql/promise";
 import * as v from "valibot";
 import { wordsOf } from "../../model/words-of.ts";
@@ -27,6 +28,7 @@ export async function openSqliteLog(file: string, mostPages = MOST_PAGES): Promi
   const { subscribe, tell } = createListeners();
   const database = await keeping(() => openDatabase(file, mostPages));
   const { insert, replace, prove, select, readLast } = await keeping(() => prepareAll(database));
+  const own = idOf(file);
   let last: Promise<unknown> = Promise.resolve();
   /** One piece of work at a time: a transaction is the connection's, not its caller's. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -38,6 +40,7 @@ export async function openSqliteLog(file: string, mostPages = MOST_PAGES): Promi
     async append(events) {
       await inTurn(() =>
         inTransaction(database, async () => {
+          if (idOf(file) !== own) throw new LogFault("The room can’t save: its file has been moved or deleted.");
           const { seq: before } = (await readLast.get()) as { seq: number };
           checkOrder(before, events);
           for (const { seq, at, fact } of events) await insert.run(seq, at, JSON.stringify(fact));
@@ -111,15 +114,25 @@ async function inTransaction(database: Database, work: () => Promise<void>): Pro
   }
 }
 
+/** What the system knows a file by. One that is gone can still be written by who has it open, and then ends with them. */
+function idOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.dev} ${stats.ino}`;
+}
+
 function readRow(value: unknown): RoomEvent {
   const { seq, at, fact: text } = v.parse(row, value);
-  return { seq, at, fact: v.parse(fact, JSON.parse(text)) };
+  try {
+    return { seq, at, fact: v.parse(fact, JSON.parse(text)) };
+  } catch {
+    throw new LogFault("The room can’t be read: its file is damaged, or of a newer version of Staffroom.");
+  }
 }
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_FULL/, "the disk is full"],
   [/^SQLITE_READONLY/, "the folder cannot be written"],
-  [/^SQLITE_CANTOPEN/, "the file cannot be opened"],
+  [/^(SQLITE_CANTOPEN|ConnectionFailed)/, "the file cannot be opened"],
   [/^SQLITE_IOERR/, "the disk failed"],
   [/^SQLITE_(BUSY|LOCKED)/, "another program is using it"],
   [/^SQLITE_(CORRUPT|NOTADB)/, "the file is damaged"],
@@ -131,8 +144,9 @@ async function keeping<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof LogFault) throw error;
+    const words = wordsOf(error);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? wordsOf(error);
+    const reason = REASONS.find(([pattern]) => pattern.test(code) || pattern.test(words))?.[1] ?? words;
     throw new LogFault(`The room can’t save: ${reason}.`);
   }
 }

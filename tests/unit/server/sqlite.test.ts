@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -53,6 +53,31 @@ describe("a log in a SQLite file", () => {
     await log.rewrite([{ seq: 1, at: 1, fact: { type: "erased" } }]);
     expect(textOf(file)).not.toContain("Unforgettable");
     expect(textOf(file)).toContain("Ana");
+  });
+
+  it("takes nothing more once its file is gone, and goes on when it is back", async () => {
+    const file = makeFile();
+    const log = await openSqliteLog(file);
+    onTestFinished(() => log.close());
+    renameSync(file, `${file}.away`);
+    await expect(log.append([joined(1, "Ana")])).rejects.toThrow("its file has been moved or deleted");
+    writeFileSync(file, "");
+    await expect(log.append([joined(1, "Ana")])).rejects.toThrow("its file has been moved or deleted");
+    renameSync(`${file}.away`, file);
+    await log.append([joined(1, "Ana")]);
+    expect(await log.readSince(0)).toEqual([joined(1, "Ana")]);
+  });
+
+  it.each(['{"type":"sung"}', "{"])("says in words that it cannot read %s", async (text) => {
+    const file = makeFile();
+    const first = await openSqliteLog(file);
+    await first.close();
+    const other = new Database(file);
+    other.prepare("INSERT INTO events (seq, at, fact) VALUES (1, 1, ?)").run(text);
+    other.close();
+    const log = await openSqliteLog(file);
+    onTestFinished(() => log.close());
+    await expect(log.readSince(0)).rejects.toThrow("its file is damaged, or of a newer version of Staffroom");
   });
 
   it("says that the disk is full, and keeps what it had", async () => {
