@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { LogFault } from "../server/log/log.ts";
 import {
@@ -14,9 +13,16 @@ import { Mistake } from "../vite/mistake.ts";
 import { describeKept, spellCode } from "./describe-room.ts";
 import { writing } from "./disk.ts";
 import { takeLock } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** `ask` where a person is at the terminal; else the last room is gone on with if it was used today. */
 export type Choice = "ask" | "last" | "new" | { readonly code: string };
+
+/** What to do where a room cannot be opened. */
+const WAYS_OUT = {
+  new: "Make room there, or name another --room-dir.",
+  kept: "--room new makes another room and leaves this one as it is; --room-dir names another folder.",
+} as const;
 
 /** How long after its last use a room is gone on with unasked, in milliseconds: twelve hours. */
 const RECENT = 12 * 60 * 60 * 1000;
@@ -34,7 +40,7 @@ export async function withChosenRoom(
   use: (opened: OpenedRoom, announce: (address: string) => void) => Promise<void>,
 ): Promise<void> {
   const lock = await writing(folder, async () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return takeLock(folder, `A room of ${folder}`);
   });
   try {
@@ -47,7 +53,7 @@ export async function withChosenRoom(
 async function choose(folder: string, choice: Choice, named: Named): Promise<OpenedRoom> {
   try {
     if (typeof choice === "object") return await resumeRoom(folder, (await needRoom(folder, choice.code)).state.id);
-    const found = findLastRoom(folder);
+    const found = findLastRoom(folder, choice === "last");
     // A new room is made also where the last one can no longer be read.
     const last = await (choice === "new" ? found.catch(() => undefined) : found);
     if (last && (await wants(last, choice))) {
@@ -62,7 +68,7 @@ async function choose(folder: string, choice: Choice, named: Named): Promise<Ope
     return opened;
   } catch (error) {
     if (!(error instanceof LogFault)) throw error;
-    throw new Mistake(`${error.message} Rooms are kept in ${folder}.`, "Make room there, or name another --room-dir.");
+    throw new Mistake(`${error.message} Rooms are kept in ${folder}.`, WAYS_OUT[choice === "new" ? "new" : "kept"]);
   }
 }
 

@@ -6,6 +6,9 @@ import { Mistake } from "../vite/mistake.ts";
 
 const FILE = "serving.json";
 
+/** How long an address may take to answer, in milliseconds. */
+const PATIENCE = 2_000;
+
 /** Who serves a workshop; there is no address while its site is being built. */
 const HolderSchema = v.object({
   pid: v.pipe(v.number(), v.integer()),
@@ -82,6 +85,8 @@ function answers(address: string): Promise<boolean> {
       resolve(answer);
     };
     socket.once("connect", () => end(true)).once("error", () => end(false));
+    // An address of a network that this machine has left may never answer.
+    socket.setTimeout(PATIENCE, () => end(false));
   });
 }
 

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { diskCode } from "./disk.ts";
 import { readList, writeList } from "./file-list.ts";
+import { makeFolder } from "./make-folder.ts";
 import { BUILD_LIST } from "./out-folder.ts";
 
 /** Why a folder cannot be moved though its content can be written: it is mounted, or lies on another disk. */
@@ -15,7 +16,7 @@ const UNMOVABLE = new Set(["EACCES", "EBUSY", "EPERM", "EROFS", "EXDEV"]);
 export async function swapIn(built: string, out: string): Promise<void> {
   const names = await listFiles(built);
   await writeList(built, BUILD_LIST, names);
-  await mkdir(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const former = join(dirname(out), `.${basename(out)}-former-${process.pid}`);
   try {
     await exchange(built, out, former);

@@ -4,6 +4,9 @@ import { CODE_ALPHABET, CODE_LENGTH } from "../room/code.ts";
 /** 128 bits of chance, as 22 characters that stand in an address as they are. */
 export const makeKey = (): string => randomBytes(16).toString("base64url");
 
+/** True for a text that `makeKey` may have made. */
+export const isKey = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
 /** A code by which phones join. */
 export const makeCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Opened } from "../room/events.ts";
 import { replay } from "../room/reducer.ts";
 import type { RoomState } from "../room/state.ts";
-import { makeCode, makeKey } from "./keys.ts";
+import { isKey, makeCode, makeKey } from "./keys.ts";
 import { type LiveRoom, openLiveRoom } from "./live-room.ts";
 import { LogFault, type RoomLog } from "./log/log.ts";
 import { openMemoryLog } from "./log/memory.ts";
@@ -40,27 +40,45 @@ const idsIn = (folder: string): string[] =>
     .sort()
     .reverse();
 
-/** The last room of a folder, unless it has been closed. */
-export async function findLastRoom(folder: string): Promise<KeptRoom | undefined> {
-  const [id] = idsIn(folder);
-  return id === undefined ? undefined : readKept(folder, id);
-}
-
-/** The room of a folder that has this code, unless it has been closed. */
-export async function findRoom(folder: string, code: string): Promise<KeptRoom | undefined> {
+/**
+ * The last room of a folder.
+ * @param passesClosed whether one that has been closed makes way for the one before it; else there is no last room then
+ * @throws {LogFault} when it cannot be read
+ */
+export async function findLastRoom(folder: string, passesClosed: boolean): Promise<KeptRoom | undefined> {
   for (const id of idsIn(folder)) {
     const kept = await readKept(folder, id);
-    if (kept?.state.code === code) return kept;
+    if (!kept) continue;
+    if (!kept.state.isClosed) return kept;
+    if (!passesClosed) return undefined;
   }
   return undefined;
 }
 
+/**
+ * The room of a folder that has this code, unless it has been closed.
+ * @throws {LogFault} when it is none of those that can be read, and some cannot
+ */
+export async function findRoom(folder: string, code: string): Promise<KeptRoom | undefined> {
+  let fault: unknown;
+  for (const id of idsIn(folder)) {
+    const kept = await readKept(folder, id).catch((error) => {
+      fault ??= error;
+      return undefined;
+    });
+    if (kept?.state.code === code && !kept.state.isClosed) return kept;
+  }
+  if (fault !== undefined) throw fault;
+  return undefined;
+}
+
+/** What a file keeps; undefined when it is no room's. */
 async function readKept(folder: string, id: string): Promise<KeptRoom | undefined> {
   const log = await openLog(folder, id);
   try {
     const events = await log.readSince(0);
     const state = replay(events);
-    return state.isClosed || state.id === "" ? undefined : { state, at: events.at(-1)?.at ?? 0 };
+    return state.id === "" ? undefined : { state, at: events.at(-1)?.at ?? 0 };
   } finally {
     await log.close();
   }
@@ -80,8 +98,17 @@ export async function createRoom(folder: string, named: Named, now = new Date())
 
 /** Goes on with a room of a folder. @throws {LogFault} when it cannot be kept there any more */
 export async function resumeRoom(folder: string, id: string): Promise<OpenedRoom> {
-  const key = readFileSync(keyFileOf(folder, id), "utf8").trim();
+  const key = readKey(keyFileOf(folder, id));
   return { room: await openLiveRoom(await openLog(folder, id)), key };
+}
+
+/** The host's key in a file. One that is lost or damaged is made anew: anybody could guess an empty one. */
+function readKey(file: string): string {
+  const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  if (isKey(kept)) return kept;
+  const key = makeKey();
+  writeFileSync(file, key, { mode: 0o600 });
+  return key;
 }
 
 /** Makes a room that is gone when the process ends; the phones of a rehearsal are simulated. */

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { takeLock } from "../../../src/cli/lock.ts";
 import { makeFolder } from "../make-folder.ts";
+
+const silent = vi.hoisted(() => ({ on: false }));
+vi.mock("node:net", async (original) => {
+  const net = await original<typeof import("node:net")>();
+  const connect = (port: number, host: string) => (silent.on ? new net.Socket() : net.connect(port, host));
+  return { ...net, connect };
+});
 
 /** A program that is alive for as long as this one. */
 const ALIVE = process.ppid;
@@ -52,6 +59,14 @@ describe("the right to serve a workshop", () => {
     });
     lock.release();
     expect(existsSync(join(home, "serving.json"))).toBe(false);
+  });
+
+  it("is taken over where the address never answers, as that of a network this machine has left", async () => {
+    silent.on = true;
+    onTestFinished(() => {
+      silent.on = false;
+    });
+    (await takeLock(heldBy({ pid: ALIVE, address: "http://192.168.7.7:4400/" }), "This workshop")).release();
   });
 
   it("cannot be taken where nothing can be written", async () => {

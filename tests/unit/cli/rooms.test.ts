@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Choice, withChosenRoom } from "../../../src/cli/choose-room.ts";
 import { describeRoom } from "../../../src/cli/describe-room.ts";
 import { readPhones, readRoom } from "../../../src/cli/options.ts";
 import type { LiveRoom } from "../../../src/server/live-room.ts";
+import { createRoom, resumeRoom } from "../../../src/server/rooms.ts";
 import { makeFolder } from "../make-folder.ts";
 
 const question = vi.fn<(words: string) => Promise<string>>();
@@ -81,6 +82,49 @@ describe("the room that start opens", () => {
     const folder = makeFolder({});
     const first = await run(folder, "ask", close);
     expect((await run(folder, "last")).id).not.toBe(first.id);
+  });
+
+  it("is with --room last the one before those that were closed, and never a file that is no room's", async () => {
+    const folder = makeFolder({});
+    const [open, closed] = ["2026-01-01", "2026-01-02"].map((day) => new Date(`${day}T10:00:00Z`));
+    const { room: first } = await createRoom(folder, NAMED, open);
+    const { id } = first.state;
+    await first.close();
+    const { room: second } = await createRoom(folder, NAMED, closed);
+    await close(second);
+    await second.close();
+    writeFileSync(join(folder, "zz-copy.sqlite"), "");
+    expect((await run(folder, "last")).id).toBe(id);
+  });
+
+  it("gets a new key where the old one is lost or empty: nobody may guess it", async () => {
+    const folder = makeFolder({});
+    const { id } = await run(folder, "new");
+    const file = join(folder, `${id}.key`);
+    const before = readFileSync(file, "utf8");
+    rmSync(file);
+    for (const damage of [() => undefined, () => writeFileSync(file, "")]) {
+      damage();
+      const { room, key } = await resumeRoom(folder, id);
+      await room.close();
+      expect(key).toMatch(/^[\w-]{22}$/);
+      expect(key).not.toBe(before);
+      expect(readFileSync(file, "utf8")).toBe(key);
+    }
+  });
+
+  it("says what to do where the last one cannot be read, and finds others by their codes", async () => {
+    const folder = makeFolder({});
+    const { code, id } = await run(folder, "new");
+    writeFileSync(join(folder, "zz-damaged.sqlite"), "no database".repeat(1000));
+    for (const choice of ["ask", "last"] as const) {
+      await expect(run(folder, choice)).rejects.toMatchObject({
+        message: `The room can’t save: the file is damaged. Rooms are kept in ${folder}.`,
+        hint: expect.stringContaining("--room new makes another room and leaves this one as it is"),
+      });
+    }
+    expect((await run(folder, { code })).id).toBe(id);
+    await expect(run(folder, { code: "222222" })).rejects.toThrow("the file is damaged");
   });
 
   describe("with a person at the terminal", () => {
