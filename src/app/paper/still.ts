@@ -1,3 +1,4 @@
+import { slideOfAddress } from "../../compiler/html/slide-address.ts";
 import {
   childrenOf,
   type Element,
@@ -7,6 +8,7 @@ import {
   parseTree,
   printTree,
   removeNode,
+  rename,
   setAttribute,
 } from "../../compiler/html/tree.ts";
 
@@ -117,16 +119,8 @@ function fill(element: Element, html: string): void {
 }
 
 function settleLink(link: Element, options: StillOptions): void {
-  const slide = /^#\/([^/?]+)/.exec(getAttribute(link, "href") ?? "")?.[1];
-  if (slide !== undefined) setAttribute(link, "href", options.link(decode(slide)));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const slide = slideOfAddress(getAttribute(link, "href"));
+  if (slide !== undefined) setAttribute(link, "href", options.link(slide));
 }
 
 /** Frames and films: on paper their picture, if they have one, and the way to them. */
@@ -143,11 +137,6 @@ function becomeLink(element: Element): void {
   ];
   fill(element, poster === undefined ? "" : `<img src="${poster.replaceAll('"', "&quot;")}" alt="">`);
   element.childNodes.push({ nodeName: "#text", value: words, parentNode: element });
-}
-
-function rename(element: Element, name: string): void {
-  element.tagName = name;
-  element.nodeName = name;
 }
 
 /** Reveal loads some pictures late; paper has them at once. */

@@ -56,6 +56,12 @@ export function setAttribute(element: Element, name: string, value: string | und
 export const fullName = ({ prefix, name }: { prefix?: string | undefined; name: string }): string =>
   prefix ? `${prefix}:${name}` : name;
 
+/** Makes an element another one, with the same attributes and children. */
+export function rename(element: Element, name: string): void {
+  element.tagName = name;
+  element.nodeName = name;
+}
+
 /** Takes a node out of the tree. */
 export function removeNode(node: Child): void {
   const siblings = node.parentNode ? childrenOf(node.parentNode) : [];

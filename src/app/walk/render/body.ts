@@ -1,3 +1,4 @@
+import { slideOfAddress } from "../../../compiler/html/slide-address.ts";
 import {
   childrenOf,
   type Element,
@@ -7,6 +8,7 @@ import {
   parseTree,
   printTree,
   removeNode,
+  rename,
   setAttribute,
   textOf,
 } from "../../../compiler/html/tree.ts";
@@ -91,31 +93,15 @@ function demote(element: Element): void {
   rename(element, `h${level}`);
 }
 
-function rename(element: Element, name: string): void {
-  element.tagName = name;
-  element.nodeName = name;
-}
-
 function resolveLink(link: Element, ground: Ground): void {
-  const id = /^#\/([^/?]+)/.exec(getAttribute(link, "href") ?? "")?.[1];
-  if (id === undefined) return;
-  const slide = decode(id);
-  setAttribute(link, "href", ground.section(slide) ?? ground.deck(slide));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const slide = slideOfAddress(getAttribute(link, "href"));
+  if (slide !== undefined) setAttribute(link, "href", ground.section(slide) ?? ground.deck(slide));
 }
 
 function becomeLink(frame: Element): void {
   const href = getAttribute(frame, "src") ?? getAttribute(frame, "data-src") ?? "#";
   const words = getAttribute(frame, "title") ?? href;
-  frame.tagName = "a";
-  frame.nodeName = "a";
+  rename(frame, "a");
   frame.attrs = [{ name: "href", value: href }];
   frame.childNodes = [{ nodeName: "#text", value: words, parentNode: frame }];
 }
