@@ -11,6 +11,7 @@ export interface CodeMeaning {
  * A code is never renamed or given a new meaning, since people and tools search for it.
  */
 export const CODES = {
+  "bad-encoding": { severity: "error", meaning: "A file is in another encoding than UTF-8." },
   "bad-yaml": { severity: "error", meaning: "The YAML cannot be read." },
   "empty-file": { severity: "error", meaning: "A YAML file says nothing." },
   "unclosed-head": { severity: "error", meaning: "The head begins with --- and never ends." },

@@ -2,6 +2,7 @@ import type { Diagnostic, SourceFile, Workshop } from "../model/index.ts";
 import { assemble } from "./assemble.ts";
 import { folderOf } from "./assets/assets.ts";
 import type { CompiledModule, CompiledSlide } from "./compiled.ts";
+import { readText } from "./encoding.ts";
 import { compileExercise } from "./exercises/compile-exercise.ts";
 import type { CompilerHost } from "./host.ts";
 import { createLog, inOrder } from "./log.ts";
@@ -23,7 +24,6 @@ import {
   rememberSlides,
   type SlideMemory,
 } from "./slide/slide-memory.ts";
-import { normalise } from "./source.ts";
 
 export { assemble, type WorkshopParts } from "./assemble.ts";
 export { isModule, isSource } from "./assets/sources.ts";
@@ -49,10 +49,10 @@ export async function compileModule(
   host: CompilerHost,
   memory: SlideMemory = createSlideMemory(),
 ): Promise<{ module: CompiledModule; diagnostics: Diagnostic[] }> {
-  const text = normalise(file.text);
+  const log = createLog(file.path);
+  const text = readText(file, log);
   const edited = await compileEdit(text, host, memory);
   if (edited) return { module: edited, diagnostics: [] };
-  const log = createLog(file.path);
   const remote = createLog(file.path);
   const { head, rest } = readHead(text, log);
   const stacks = splitSlides(rest, head, log);

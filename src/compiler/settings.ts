@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Diagnostic, Path, SourceFile, Span } from "../model/index.ts";
 import { type AgendaSource, readAgendas } from "./agenda/read-agendas.ts";
+import { readText } from "./encoding.ts";
 import { createLog, createReport, type Log } from "./log.ts";
 import { renderLine } from "./markdown/markdown.ts";
-import { normalise } from "./source.ts";
 import { readFields } from "./yaml/read-fields.ts";
 import { readYaml, type Yaml } from "./yaml/yaml.ts";
 
@@ -70,7 +70,7 @@ export function readSettings(file: SourceFile | undefined): { settings: Settings
     return { settings: { ...defaults, locate: () => ({ file: path, line: 1 }) }, diagnostics: [] };
   }
   const log = createLog(path);
-  const yaml = readYaml({ text: normalise(file.text), line: 1 }, log, "Write version: 1 in it, or take it away.");
+  const yaml = readYaml({ text: readText(file, log), line: 1 }, log, "Write version: 1 in it, or take it away.");
   if (yaml.value === undefined) return { settings: { ...defaults, locate: yaml.locate }, diagnostics: log.diagnostics };
   const report = createReport(log.diagnostics, yaml.locateProblem);
   const read = readFields(SettingsSchema, checkVersion(yaml, log), report);

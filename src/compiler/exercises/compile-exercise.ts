@@ -15,10 +15,10 @@ import {
 import { wordsOf } from "../../model/words-of.ts";
 import { folderOf } from "../assets/assets.ts";
 import type { LocatedExercise } from "../compiled.ts";
+import { readText } from "../encoding.ts";
 import type { CompilerHost } from "../host.ts";
 import { createLog, createReport, type Log } from "../log.ts";
 import { checkVersion } from "../settings.ts";
-import { normalise } from "../source.ts";
 import { readFields } from "../yaml/read-fields.ts";
 import { readYaml, type Yaml } from "../yaml/yaml.ts";
 
@@ -47,11 +47,8 @@ export async function compileExercise(
   host: CompilerHost,
 ): Promise<{ exercise?: LocatedExercise; diagnostics: Diagnostic[] }> {
   const log = createLog(file.path);
-  const yaml = readYaml(
-    { text: normalise(file.text), line: 1 },
-    log,
-    "Begin it with version: 1, kind, title and shares.",
-  );
+  const text = readText(file, log);
+  const yaml = readYaml({ text, line: 1 }, log, "Begin it with version: 1, kind, title and shares.");
   const diagnostics = log.diagnostics;
   if (yaml.value === undefined) return { diagnostics };
   const report = createReport(diagnostics, yaml.locateProblem);

@@ -1,5 +1,6 @@
 import { folderOf } from "../assets/assets.ts";
 import type { CompiledModule, CompiledSlide } from "../compiled.ts";
+import { hasLostLetters } from "../encoding.ts";
 import type { CompilerHost } from "../host.ts";
 import { createLog } from "../log.ts";
 import { drawCode } from "../markdown/code.ts";
@@ -62,7 +63,8 @@ async function compileAlone(
   host: CompilerHost,
 ): Promise<FreshSlide | undefined> {
   const [log, remote] = [createLog(module.file), createLog(module.file)];
-  if (definesLink(chunk) || splitSlides(chunk, head, log).flat().length !== 1) return undefined;
+  if (hasLostLetters(chunk.text) || definesLink(chunk) || splitSlides(chunk, head, log).flat().length !== 1)
+    return undefined;
   const [slide] = lexSlides([chunk], head, log);
   if (!slide || isRemembered(slide)) return undefined;
   const draft = draftName(slide.body, log);

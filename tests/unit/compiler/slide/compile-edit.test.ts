@@ -79,3 +79,19 @@ describe("compiling the one slide that was edited", () => {
     );
   });
 });
+
+test("letters that are lost while a file is open are reported", async () => {
+  const memory = createSlideMemory();
+  const compile = (text: string) => compileModule({ path: "slides/a.md", text }, memoryHost(), memory);
+  const text = "# One\n\nwords\n\n---\n\n# Two\n\nwords\n";
+  expect((await compile(text)).diagnostics).toEqual([]);
+  const { diagnostics } = await compile(text.replace(/words\n$/, "w\uFFFDrds\n"));
+  expect(diagnostics).toMatchObject([{ code: "bad-encoding", span: { line: 9, column: 2 } }]);
+});
+
+test("a file in UTF-16 is told to be in another encoding, and nothing else", async () => {
+  const text = new TextDecoder().decode(Buffer.from("\uFEFF---\ntitle: A\n---\n\n# One\n", "utf16le"));
+  const { module, diagnostics } = await compileModule({ path: "slides/a.md", text }, memoryHost());
+  expect(diagnostics).toMatchObject([{ code: "bad-encoding", span: { line: 1, column: 1 } }]);
+  expect(module.title).toBe("A");
+});
