@@ -15,7 +15,7 @@ export const PACKAGE: string;
 export const JSX: { readonly runtime: "automatic"; readonly importSource: string };
 
 /** What a workshop's own TypeScript needs wherever its folder lies. */
-export const SHARED: Pick<UserConfig, "css" | "oxc" | "resolve">;
+export const SHARED: Pick<UserConfig, "css" | "oxc" | "resolve" | "tsconfig">;
 
 /** Loads TypeScript, JSX and CSS imports in Node by Vite's module runner. */
 export function createLoader(): Promise<Loader>;

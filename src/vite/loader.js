@@ -12,10 +12,11 @@ export const JSX = { runtime: "automatic", importSource: "preact" };
 
 /**
  * What a workshop's own TypeScript needs wherever its folder lies: `staffroom` is this package, Preact is this
- * package's one copy. Nobody's PostCSS settings are searched for.
+ * package's one copy. Nobody's PostCSS settings are searched for, and a workshop's `tsconfig.json` is its editor's alone.
  */
 export const SHARED = {
   css: { postcss: {} },
+  tsconfig: `${PACKAGE}/src/vite/kinds.tsconfig.json`,
   oxc: { jsx: JSX },
   resolve: {
     alias: [{ find: /^staffroom$/, replacement: `${PACKAGE}/src/index.ts` }],

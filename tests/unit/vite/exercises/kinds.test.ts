@@ -42,6 +42,15 @@ describe("kinds of exercise", () => {
     expect(render(h(Paper, {}))).toBe("<p>on paper</p>");
   });
 
+  it("loads a kind whatever the tsconfig.json beside it says, which is for editors", async () => {
+    const folder = makeFolder({
+      "exercises/own/kind.tsx": kindOf("own"),
+      "exercises/own/style.css": "",
+      "tsconfig.json": '{ "extends": "../no-such-place/tsconfig.json", "compilerOptions": { "jsx": "react" } }',
+    });
+    expect((await openKinds(folder, loader).load("./kind.tsx", "exercises/own"))?.logic.kind).toBe("own");
+  });
+
   it("loads a changed kind anew once told", async () => {
     const folder = makeFolder({ "exercises/own/kind.tsx": kindOf("first"), "exercises/own/style.css": "" });
     const kinds = openKinds(folder, loader);
