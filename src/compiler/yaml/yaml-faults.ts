@@ -11,11 +11,22 @@ export interface YamlFault {
 
 const HINT = "Text with a colon, a # or a quotation mark in it belongs in quotes; indent with spaces.";
 const UNLIKE = "This line is indented unlike those it belongs to.";
+/** What the parser says of brackets and quotation marks without an end. */
+const UNCLOSED = /closing|end with a/;
 const INDENT = "Fields of one mapping begin in the same column, and so do a list's hyphens.";
 
-/** A text's faults in the order they stand, one a line: what comes after the first of a line mostly follows from it. */
+/**
+ * A text's faults in the order they stand, without those that only follow from others: what comes after the first of a
+ * line or after a tab, and blocks in brackets that are not closed.
+ */
 export function findFaults(document: Document, text: string): YamlFault[] {
-  const faults = [...findAliases(document), ...document.errors.map((error) => describe(error, document, text))];
+  const { errors } = document;
+  const tab = errors.find(({ code }) => code === "TAB_AS_INDENT")?.pos[0] ?? Number.POSITIVE_INFINITY;
+  const isOpen = errors.some(({ message }) => UNCLOSED.test(message));
+  const causes = errors.filter(({ code, pos }) =>
+    code === "BLOCK_IN_FLOW" ? !isOpen && pos[0] < tab : code === "TAB_AS_INDENT" || pos[0] < tab,
+  );
+  const faults = [...findAliases(document), ...causes.map((error) => describe(error, document, text))];
   const lines = new Set<number>();
   return faults
     .toSorted((one, other) => one.offset - other.offset)
@@ -52,7 +63,7 @@ function findAliases(document: Document): YamlFault[] {
 function describe(error: YAMLError, document: Document, text: string): YamlFault {
   const offset = error.pos[0];
   const found = sayWhy(error, text.slice(offset), text.slice(0, offset)) ?? [unknownFault(error.message), HINT];
-  const open = /closing|end with a/.test(error.message) ? findOpen(document, offset) : undefined;
+  const open = UNCLOSED.test(error.message) ? findOpen(document, offset) : undefined;
   if (open === undefined) return { offset, message: found[0], hint: found[1] };
   const mark = text.charAt(open);
   const isQuote = mark === '"' || mark === "'";

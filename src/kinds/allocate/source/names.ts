@@ -1,5 +1,5 @@
 import type { Report } from "../../../model/index.ts";
-import { checkKnown, checkUnique, isFields, namesOf, rowsOf } from "../../shared/source/names.ts";
+import { checkListed, checkUnique, isFields, namesOf, rowsOf } from "../../shared/source/names.ts";
 
 /** Reports what a schema cannot see: names that point nowhere or stand twice. */
 export function checkNames(source: unknown, report: Report): void {
@@ -9,6 +9,6 @@ export function checkNames(source: unknown, report: Report): void {
   checkUnique(groups, ["groups"], "look", report);
   for (const field of ["id", "letter", "name"]) checkUnique(tags, ["tags"], field, report);
   tags.forEach(({ group }, at) => {
-    checkKnown(group, ["tags", at, "group"], "group", namesOf(groups), report);
+    checkListed(group, ["tags", at, "group"], "group", namesOf(groups), report);
   });
 }

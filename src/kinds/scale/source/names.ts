@@ -2,6 +2,7 @@ import type { Path, Report } from "../../../model/index.ts";
 import { checkMarks } from "../../shared/source/marks.ts";
 import {
   checkKnown,
+  checkListed,
   checkSets,
   checkUnique,
   type Fields,
@@ -28,7 +29,7 @@ export function checkNames(source: unknown, report: Report): void {
   if (isFields(source.combine)) {
     const { needed } = source.combine;
     for (const [at, point] of (Array.isArray(needed) ? needed : []).entries())
-      checkKnown(point, ["combine", "needed", at], "point", namesOf(points), report);
+      checkListed(point, ["combine", "needed", at], "point", namesOf(points), report);
   }
   checkSets(source.sets, "item", namesOf(items), report);
 }

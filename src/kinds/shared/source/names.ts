@@ -33,13 +33,21 @@ export function checkUnique(rows: readonly Fields[], place: Path, field: string,
   for (const at of repeats(folded)) reportRepeat(`The ${field} "${values[at]}" is`, [...place, at, field], report);
 }
 
+/**
+ * `checkKnown` for names of a list that a source must have: one that is absent or empty is reported once, and not
+ * again at every name.
+ */
+export function checkListed(...[name, path, what, known, report]: Parameters<typeof checkKnown>): void {
+  if (known.length > 0) checkKnown(name, path, what, known, report);
+}
+
 /** Reports what sets hold that is unknown or there already. */
 export function checkSets(sets: unknown, what: string, known: readonly string[], report: Report): void {
   if (!isFields(sets)) return;
   for (const [name, list] of Object.entries(sets)) {
     if (!Array.isArray(list)) continue;
     list.forEach((item, at) => {
-      checkKnown(item, ["sets", name, at], what, known, report);
+      checkListed(item, ["sets", name, at], what, known, report);
     });
     for (const at of repeats(list)) reportRepeat(`The ${what} "${list[at]}" is`, ["sets", name, at], report);
   }

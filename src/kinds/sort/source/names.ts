@@ -1,7 +1,7 @@
 import type { Report } from "../../../model/index.ts";
 import { checkMarks } from "../../shared/source/marks.ts";
 import {
-  checkKnown,
+  checkListed,
   checkSets,
   checkUnique,
   type Fields,
@@ -26,8 +26,8 @@ export function checkNames(source: unknown, report: Report): void {
 function checkCards(cards: readonly Fields[], bins: readonly string[], report: Report): void {
   checkUnique(cards, ["cards"], "id", report);
   cards.forEach((card, at) => {
-    checkKnown(card.best, ["cards", at, "best"], "bin", bins, report);
-    checkKnown(card.second, ["cards", at, "second"], "bin", bins, report);
+    checkListed(card.best, ["cards", at, "best"], "bin", bins, report);
+    checkListed(card.second, ["cards", at, "second"], "bin", bins, report);
     if (typeof card.second === "string" && card.second === card.best) {
       report.error({
         code: "same-reading",

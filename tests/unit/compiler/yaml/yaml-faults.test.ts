@@ -56,3 +56,15 @@ test("faults on several lines are all named, from top to bottom", () => {
   const found = faultsOf("a: b: c\nd: [e\nf: @g\n");
   expect(found.map((fault) => fault.split(" ")[0])).toEqual(["1:4", "2:4", "3:4"]);
 });
+
+test("a tab is told alone: what is wrong with the lines below it follows from it", () => {
+  expect(faultsOf("cards:\n  - id: a\n\ttitle: A\n    text: b\n  - id: c\n")).toEqual([
+    expect.stringContaining("3:1 This line is indented by a tab."),
+  ]);
+});
+
+test("a bracket that is not closed is told alone: the list below it lies in it by mistake", () => {
+  expect(faultsOf("bins: [\n  - { id: a }\n  - { id: b }\ncards: c\n")).toEqual([
+    expect.stringContaining("1:7 The bracket [ is not closed."),
+  ]);
+});

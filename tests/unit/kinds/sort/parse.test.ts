@@ -104,6 +104,11 @@ test("names that point nowhere are reported even while another field is broken",
   expect(errors.map((error) => error.path.join("."))).toEqual(["bins.0.name", "cards.1.best"]);
 });
 
+test("where a list is missing, the names that would point into it are not reported one by one", () => {
+  const { errors } = faultsOf((source) => Object.assign(source, { bins: undefined }));
+  expect(errors.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(["missing-field bins"]);
+});
+
 test("a card past the stage's full size is a warning that gives its length, and is used", () => {
   const { parts, warnings } = faultsOf(({ cards }) => Object.assign(cards[0]!, { text: "x".repeat(151) }));
   expect(parts).toBeDefined();
