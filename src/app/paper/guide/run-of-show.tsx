@@ -3,6 +3,7 @@ import { lines } from "../measure.ts";
 import { fillPages, heightOfAll } from "../pages.ts";
 import { Credit } from "../pieces/contents.tsx";
 import { Block, Inline, Page, Reference } from "../pieces/page.tsx";
+import { houseNotes } from "./house-notes.ts";
 import { OwnNotes } from "./own-notes.tsx";
 import { clock, cutsOf, type Plan, type PlanItem } from "./plan.ts";
 import { Strip } from "./strip.tsx";
@@ -81,7 +82,7 @@ function partsOf({ edition, plan, paperOf }: RunOfShowProps): Part[] {
     materials.length > 0
       ? [{ type: "list", label: "Bring", items: materials, height: 6 + Math.ceil(materials.length / 2) * 10 }]
       : [];
-  const notes = (edition.workshop.setup ?? []).map(
+  const notes = [...houseNotes(edition), ...(edition.workshop.setup ?? [])].map(
     ({ label, html }): Part => ({
       type: "note",
       label,
