@@ -12,6 +12,7 @@ import { CUT_LIST } from "./time/cut-list.tsx";
 import { type Plan, planOf } from "./time/plan.ts";
 import type { Run, RunEvent } from "./time/run.ts";
 import { useRun } from "./time/use-run.ts";
+import { useSharedRun } from "./time/use-shared-run.ts";
 
 export interface ConsoleProps {
   readonly data: HostData;
@@ -48,7 +49,9 @@ export function useConsole({ data, root, edition }: ConsoleProps, relay?: Relay)
   const slides = deck?.slides;
   const agenda = data.agendas.find(({ id }) => id === (deck?.agenda ?? data.agenda));
   const plan = useMemo(() => planOf(agenda, slides ?? []), [agenda, slides]);
-  const [run, tell] = useRun(`staffroom:run|${root.pathname}|${agenda?.id ?? ""}`);
+  const kept = useRun(`staffroom:run|${root.pathname}|${agenda?.id ?? ""}`);
+  const { run, tell } = kept;
+  useSharedRun(root, agenda?.id ?? "", kept, relay);
   useFollowing(link, plan, run, tell);
   const notes = useRef<HTMLElement>(null);
   const keys = useBindings();

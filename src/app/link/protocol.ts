@@ -60,6 +60,8 @@ const message = v.variant("type", [
     what: v.picklist(["next", "back", "first", "last", "blank"]),
   }),
   v.object({ type: v.literal("go"), ...mark, deck: v.string(), slide: v.string() }),
+  /** A host tells how the talk goes, as JSON, with the time by its clock in milliseconds since 1970. */
+  v.object({ type: v.literal("run"), ...mark, agenda: v.string(), run: v.string(), now: v.number() }),
   /** A host names the slides that a deck is to pass over. */
   v.object({ type: v.literal("skip"), ...mark, deck: v.string(), slides: v.array(v.string()) }),
 ]);

@@ -91,7 +91,7 @@ test("keys are changed and turned off by keyboard alone, and stay out of fields"
 });
 
 test("a tablet with the host's key drives deck and room by touch", async ({ context, browser }) => {
-  const { deck } = await openDesk(room, context, "sort");
+  const { deck, host } = await openDesk(room, context, "sort");
   await room.join();
   await room.command({ do: "open", exercise: "archetype-sort", set: "six" });
   await room.command({ do: "lock" });
@@ -107,6 +107,9 @@ test("a tablet with the host's key drives deck and room by touch", async ({ cont
   const noise = watch(tablet);
   await tablet.goto(`${room.url}host/${new URL(address).hash}`);
   await expect(tablet.getByText("You have the deck")).toBeAttached();
+  await host.getByRole("button", { name: "Start the clock" }).click();
+  await expect(host.getByRole("button", { name: "Start the clock" })).toHaveCount(0);
+  await expect(tablet.getByRole("button", { name: "Start the clock" })).toHaveCount(0);
   const at = column(tablet);
   await at.getByRole("button", { name: "Show the result" }).tap();
   const next = at.getByRole("button", { name: "Reveal the solution" });

@@ -57,6 +57,26 @@ export function readRun(stored: string | null, now: number): Run {
   return newRun(now);
 }
 
+/** True once something has been counted, cut or begun again. */
+export const isUnderWay = ({ began, cuts, before }: Run): boolean =>
+  began !== undefined || cuts.length > 0 || before !== undefined;
+
+/** The one of two accounts of the same talk to go by: the later, and never one in which nothing has happened. */
+export const laterRun = (ours: Run, theirs: Run): Run =>
+  isUnderWay(theirs) && (!isUnderWay(ours) || theirs.saved > ours.saved) ? theirs : ours;
+
+/** A run of another machine in the time of this one, whose clock is `by` milliseconds ahead. */
+export function moveRun<T extends Omit<Run, "before"> & Pick<Run, "before">>(run: T, by: number): T {
+  const { saved, began, since, before } = run;
+  return {
+    ...run,
+    saved: saved + by,
+    ...(began !== undefined && { began: began + by }),
+    ...(since !== undefined && { since: since + by }),
+    ...(before && { before: moveRun(before, by) }),
+  };
+}
+
 /** The time used by item up to now, in milliseconds. */
 export function usedAt({ used, since, at }: Run, now: number): Readonly<Record<string, number>> {
   if (since === undefined || at === undefined) return used;

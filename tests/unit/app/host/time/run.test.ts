@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { advanceRun, newRun, type Run, type RunEvent, readRun, usedAt } from "../../../../../src/app/host/time/run.ts";
+import {
+  advanceRun,
+  laterRun,
+  moveRun,
+  newRun,
+  type Run,
+  type RunEvent,
+  readRun,
+  usedAt,
+} from "../../../../../src/app/host/time/run.ts";
 import { MINUTE, TEN } from "./samples.ts";
 
 const show = (slide: string, at: string, starts = false): RunEvent => ({ type: "show", slide, at, starts });
@@ -109,4 +118,27 @@ describe("reading a stored run", () => {
       expect(readRun(text, TEN)).toEqual(newRun(TEN));
     },
   );
+});
+
+describe("the account of another host", () => {
+  const begun = play([0, show("a1", "a")], [0, { type: "start" }]);
+
+  it("counts when it is the later one, and never when nothing has happened in it", () => {
+    const cut = advanceRun(begun, { type: "cut", id: "b" }, TEN + MINUTE);
+    expect(laterRun(begun, cut)).toBe(cut);
+    expect(laterRun(cut, begun)).toBe(cut);
+    const fresh = newRun(TEN + 5 * MINUTE);
+    expect(laterRun(begun, fresh)).toBe(begun);
+    expect(laterRun(fresh, begun)).toBe(begun);
+    const reset = advanceRun(begun, { type: "reset" }, TEN + MINUTE);
+    expect(laterRun(begun, reset)).toBe(reset);
+  });
+
+  it("uses as much time by a clock that is ahead", () => {
+    const moved = moveRun(begun, 3 * MINUTE);
+    expect(usedMinutes(moved, 3 + 6)).toEqual({ a: 6 });
+    expect(moveRun(moved, -3 * MINUTE)).toEqual(begun);
+    const reset = advanceRun(begun, { type: "reset" }, TEN + MINUTE);
+    expect(moveRun(reset, MINUTE).before).toEqual(moveRun(begun, MINUTE));
+  });
 });
