@@ -71,6 +71,7 @@ export function decideLeave(state: RoomState, who: string, phone: string): Decis
 
 /** Does what the host asks for, when the room is where that can be done. */
 export function decideCommand(state: RoomState, command: Command, at: number, catalog: Catalog): Decision {
+  if (state.isClosed) return refuse("room-ended");
   if (!applyCommand(state, command, at)) return refuse("not-now");
   if (command.do === "open" && !catalog(command.exercise, command.set)) return refuse("bad-request");
   const step = currentStep(state);

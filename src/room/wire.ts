@@ -46,6 +46,7 @@ export const REFUSALS = {
   "bad-request": "That request cannot be read.",
   "not-allowed": "That is for the facilitator.",
   "not-now": "That is not possible in this phase.",
+  "room-ended": "This room has ended. “npm start” opens a new one.",
   "no-route": "There is nothing at that address.",
 } as const;
 

@@ -68,5 +68,7 @@ describe("who may ask", () => {
     for (const after of [{ do: "lock" }, { do: "again" }, { do: "reset" }, { do: "reveal" }] as const) {
       expect(await command(after)).toMatchObject(refusal("not-now"));
     }
+    await command({ do: "close" });
+    expect(await command({ do: "show-join", on: true })).toMatchObject(refusal("room-ended"));
   });
 });

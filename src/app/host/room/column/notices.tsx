@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { bareAddress } from "../../../../room/join-words.ts";
+import { REFUSALS } from "../../../../room/wire.ts";
 import { Button } from "../../../../ui/button.tsx";
 import type { Live } from "../use-live.tsx";
 
@@ -10,7 +11,7 @@ export function Notices({ live }: { readonly live: Live }) {
   const [moved, forget] = useMoved(view.joins);
   return (
     <div class="notices" role="alert">
-      {isClosed && <p>This room has ended. “npm start” opens a new one.</p>}
+      {isClosed && <p>{REFUSALS["room-ended"]}</p>}
       {fault !== undefined && <p>{fault}</p>}
       {room.status === "lost" && (
         <p>The room’s server does not answer. Phones keep their answers; this page tries on.</p>
