@@ -1,11 +1,13 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { UserConfig } from "vite";
 import { PAPERS } from "../model/index.ts";
 import { ROOM_FILES } from "../room/files.ts";
 import { JSX, PACKAGE, SHARED } from "./loader.js";
 import { paperPage } from "./paper.ts";
 import { devHeaders, policyHeaders } from "./policy.ts";
+
+/** The folders that a workshop is made of. */
+export const PARTS: readonly string[] = ["slides", "exercises", "public"];
 
 /** The pages' folder, which is Vite's root: `index.html` in it is the deck. */
 export const PAGES = `${PACKAGE}/src/app`;
@@ -52,16 +54,19 @@ const WALK_WORKER = "walk/offline/worker.ts";
  * @param given what the user or a command asked of Vite, which goes before our defaults
  */
 export function baseConfig(folder: string, given: UserConfig = {}, pages: PageChoice = {}): UserConfig {
-  const publicDir = join(folder, "public");
   return {
     ...SHARED,
     root: PAGES,
     base: "./",
-    publicDir: existsSync(publicDir) ? publicDir : false,
+    publicDir: join(folder, "public"),
     server: {
       host: given.server?.host ?? "127.0.0.1",
       headers: devHeaders(false),
       fs: { allow: [PACKAGE, folder] },
+      // What is wrong is told by the pages' own list.
+      hmr: { overlay: false },
+      // The folder is watched, so that its parts are seen to come and go, and nothing else that lies in it.
+      watch: { ignored: (path) => relative(folder, dirname(path)) === "" && !PARTS.includes(basename(path)) },
     },
     // What a workshop does not allow its pages, their own `<meta>` forbids.
     preview: { headers: policyHeaders(true) },

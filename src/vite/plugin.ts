@@ -56,6 +56,9 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
     }),
     configResolved(config) {
       isBuild = config.command === "build";
+      // Watched from the start: where Vite is the first to look into the folder, for a `public/` that is not there yet,
+      // its watcher sees nothing else come or go.
+      config.configFileDependencies.push(folder);
     },
     configureServer(server) {
       takeLive = serveWorkshop(server, workshop, { isPublic, agenda: options.agenda });

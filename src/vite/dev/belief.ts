@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from "../../model/index.ts";
+import { hasErrors } from "../../model/index.ts";
 import type { Compiled } from "../workshop/put-together.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -20,10 +20,16 @@ export function createBelief(): (before: Snapshot, after: Snapshot, isQuiet: boo
  * such things too, so it is only a reason to look again.
  */
 const isDoubtful = (before: Snapshot, after: Snapshot): boolean =>
-  countErrors(after) > countErrors(before) ||
+  hasNew(errorsOf(before), errorsOf(after)) ||
   after.slides.length < before.slides.length ||
   after.exercises.size < before.exercises.size ||
   after.uses < before.uses;
 
-const countErrors = ({ compiled }: Snapshot): number =>
-  compiled.diagnostics.filter((diagnostic: Diagnostic) => hasErrors([diagnostic])).length;
+/** What is wrong in which file; an error that is pushed to another line is the same. */
+const errorsOf = ({ compiled }: Snapshot): string[] =>
+  compiled.diagnostics
+    .filter((diagnostic) => hasErrors([diagnostic]))
+    .map(({ code, message, span }) => `${span.file} ${code} ${message}`);
+
+const hasNew = (before: readonly string[], after: readonly string[]): boolean =>
+  after.length > before.length || after.some((error) => !before.includes(error));

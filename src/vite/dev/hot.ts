@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { wordsOf } from "../../model/words-of.ts";
+import { PARTS } from "../base-config.ts";
 import { hasColour } from "../colour.ts";
 import { Mistake } from "../mistake.ts";
 import { countWords, type Described, describeAll, describeMistake, printable } from "../terminal.ts";
@@ -111,9 +112,7 @@ export function watchWorkshop(server: ViteDevServer, workshop: OpenWorkshop, age
 
 /** Calls `changed` with every file of the workshop, or of the kinds that come with this package, that has changed. */
 function onChange(server: ViteDevServer, workshop: OpenWorkshop, changed: (file: string) => void): void {
-  const folders = ["slides", "exercises", "public"].map((name) => join(workshop.folder, name));
-  const ours = [...folders, join(server.config.root, "..", "kinds")];
-  server.watcher.add(folders);
+  const ours = [...PARTS.map((name) => join(workshop.folder, name)), join(server.config.root, "..", "kinds")];
   server.watcher.on("all", (_, file) => {
     if (!ours.some((folder) => isInside(folder, file))) return;
     if (/\.(tsx?|jsx?|css|json)$/.test(file)) workshop.forget(file);

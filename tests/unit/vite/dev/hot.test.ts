@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -32,6 +32,7 @@ async function serve(text: string, settled?: Promise<void>) {
   const page = async () => (await fetch(server.resolvedUrls?.local[0] ?? "")).text();
   await page();
   return {
+    folder,
     page,
     compile,
     settle,
@@ -58,6 +59,29 @@ describe("watching a workshop", () => {
     expect(update?.sections?.two).toContain("After");
     expect(update).toEqual({ from: version, to: expect.anything(), sections: expect.anything() });
     expect(versionOf(await page())).toBe(update?.to);
+  });
+
+  it("follows folders of the workshop that come and go, and reads on in one that is back", async () => {
+    const { folder, write, updates, problems } = await serve("# One\n\n![words](/late.png)\n");
+    mkdirSync(join(folder, "public"));
+    writeFileSync(join(folder, "public/late.png"), "");
+    await vi.waitFor(() => expect(problems().at(-1)).toEqual([]), 10_000);
+    renameSync(join(folder, "slides"), join(folder, "away"));
+    await vi.waitFor(() => expect(problems().at(-1)).toEqual(["no-slides"]), 10_000);
+    renameSync(join(folder, "away"), join(folder, "slides"));
+    await vi.waitFor(() => expect(problems().at(-1)).toEqual([]), 10_000);
+    const count = updates().length;
+    write("# Two");
+    await vi.waitFor(() => expect(updates().length).toBeGreaterThan(count), 10_000);
+  });
+
+  it("does not believe an error in the place of another one at once", async () => {
+    const { write, problems } = await serve("# One\n\n::exercise{id=none}\n");
+    write("");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    write("# One\n\n::timer\n");
+    await vi.waitFor(() => expect(problems()).toContainEqual(["bad-timer"]), 10_000);
+    expect(problems()).not.toContainEqual(expect.arrayContaining(["no-slides"]));
   });
 
   it("does not believe a file that is empty for a moment", async () => {
