@@ -12,6 +12,7 @@ export default defineCommand({
     const { createServer } = await import("vite");
     const { openWorkshop } = await import("../vite/workshop/open-workshop.ts");
     const { deckData } = await import("../vite/page.ts");
+    const { quietLogger } = await import("../vite/dev/quiet-logger.ts");
     const { bundledPages } = await import("../vite/own/pages.ts");
     const { staffroom } = await import("../vite/plugin.ts");
     const { addressOf, describeServing, listening, openBrowser, trustedNames, untilStopped } = await import(
@@ -24,7 +25,7 @@ export default defineCommand({
       deckData(workshop, args.agenda);
       const server = await createServer({
         configFile: false,
-        logLevel: "warn",
+        customLogger: quietLogger(open.folder),
         clearScreen: false,
         plugins: [staffroom({ open, agenda: args.agenda, room: true }), bundledPages(), await devRoom(open)],
         server: { port: wanted, host: args.host, allowedHosts: trustedNames(args.host) },

@@ -68,6 +68,27 @@ test("a file that breaks and is mended leaves the place and the draft", async ({
   expect(await isSamePage()).toBe(true);
 });
 
+test("a kind whose code breaks is named in the page's own list alone, and works again once mended", async ({
+  page,
+  writing,
+  openAt,
+  noise,
+}) => {
+  await openAt("vote");
+  await vote(page);
+  const problems = page.getByRole("dialog", { name: /problem/i });
+  await writing.write(KIND, (await fixture(KIND)).replace("useId();", "useId(;"));
+  await expect(problems).toContainText(`${KIND}:`);
+  // The browser says so too when it cannot have a script.
+  await expect.poll(() => noise.length).toBeGreaterThan(1);
+  await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+  for (const each of noise.splice(0)) expect(each).toMatch(/500/);
+  await writing.write(KIND, await fixture(KIND));
+  await expect(problems).toHaveCount(0);
+  await expect(current(page)).toHaveId("vote");
+  await expect(draft(page)).toBeChecked();
+});
+
 test("an exercise that is written while the deck is open joins it", async ({ page, writing, openAt, isSamePage }) => {
   await openAt("vote");
   await vote(page);
