@@ -41,6 +41,27 @@ test("while the room cannot save, host and phone say so, and what waited is in o
   await phone.context().close();
 });
 
+test("a phone that may store nothing is told so, and its answer counts all the same", async ({ browser }) => {
+  const context = await openPhone(browser);
+  await context.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, refuse);
+  });
+  const phone = await joinByLink(context, room);
+  const { answered } = (await room.view()).counts;
+  await sortCards(phone, 6);
+  await expect(phone.getByText("Not kept past a reload")).toBeVisible();
+  await send(phone);
+  await expect(phone.getByText("On this page until a reload")).toBeVisible();
+  await expect(phone.getByText("Saved on this phone")).toHaveCount(0);
+  await expect.poll(async () => (await room.view()).counts.answered).toBe(answered + 1);
+  await context.close();
+});
+
 test("another address of this machine is told to the host, and drawn on the stage", async ({ context }) => {
   let joins: string[] | undefined;
   await context.route(/api\/(stream|view)\?role=(host|stage)/, async (route) => {

@@ -5,7 +5,7 @@ import type { Work } from "./working.tsx";
 
 /** Locked, or the room's result on the stage: what one did can be read, and nothing be changed. */
 export function ClosedPage(work: Work) {
-  const { step, parts, state, sheet, draft, recited, used } = work;
+  const { phone, step, parts, state, sheet, draft, recited, used } = work;
   const { Play } = parts.exercise.views;
   const isWaiting = sheet.sent && sheet.sent.received === undefined && sheet.sent.refused === undefined;
   const isShared = step.shares === "answer" && sheet.sent !== undefined;
@@ -15,7 +15,9 @@ export function ClosedPage(work: Work) {
       <h1 tabIndex={-1}>{step.phase === "shown" ? "Eyes up." : "Answers are locked."}</h1>
       {step.phase === "shown" && <p class="lead">{onScreen(step.shares)}</p>}
       <p class={step.phase === "shown" ? undefined : "lead"}>{fateOf(work)}</p>
-      {isWaiting && sheet.sent && <Receipt sent={sheet.sent} outbox={state.outbox} note="" />}
+      {isWaiting && sheet.sent && (
+        <Receipt sent={sheet.sent} outbox={state.outbox} isKept={phone.shelf.isKept} note="" />
+      )}
       <Own items={items} isShared={isShared} language={state.view.room.language}>
         <h2 dir="auto">{parts.heading.title}</h2>
       </Own>

@@ -7,15 +7,28 @@ import type { Work } from "./working.tsx";
 export function SentPage({ phone, state, step, sheet, edit }: Work & { edit(): void }) {
   const { sent } = sheet;
   const isWaiting = sent !== undefined && sent.received === undefined;
+  const { isKept } = phone.shelf;
   const isStuck = isWaiting && (state.outbox.tries > 0 || state.status !== "live");
   const isPrivate = step.shares === "nothing";
   const note = state.view.room.settings.alias ? "It is counted without your alias." : "Nobody is named beside it.";
   return (
     <main class="page">
-      <h1 tabIndex={-1}>{isStuck ? "Saved here, not sent yet." : isPrivate ? "You’re done." : "Your answer is in."}</h1>
+      <h1 tabIndex={-1}>
+        {isStuck
+          ? isKept
+            ? "Saved here, not sent yet."
+            : "Not sent yet."
+          : isPrivate
+            ? "You’re done."
+            : "Your answer is in."}
+      </h1>
       <p class="lead">{leadOf(isStuck, isPrivate)}</p>
       {sent && (
-        <Receipt sent={sent} outbox={state.outbox} note={isPrivate ? "It only heard that you are done." : note} />
+        <Receipt
+          {...{ sent, isKept }}
+          outbox={state.outbox}
+          note={isPrivate ? "It only heard that you are done." : note}
+        />
       )}
       {sent && (
         <Own items={sent.recited} isShared={!isPrivate} language={state.view.room.language}>

@@ -6,6 +6,8 @@ import { Icon } from "./icons.tsx";
 interface ReceiptProps {
   readonly sent: Sent;
   readonly outbox: OutboxState;
+  /** False where this browser stores nothing, so that a reload would lose it. */
+  readonly isKept: boolean;
   /** What is said once the room has it. */
   readonly note: string;
 }
@@ -13,7 +15,7 @@ interface ReceiptProps {
 const timeOf = (at: number): string => new Date(at).toLocaleTimeString([], { timeStyle: "medium" });
 
 /** Two steps: kept here, and in the room's hands. */
-export function Receipt({ sent, outbox, note }: ReceiptProps) {
+export function Receipt({ sent, outbox, isKept, note }: ReceiptProps) {
   const isIn = sent.received !== undefined;
   return (
     <ol class="receipt">
@@ -22,7 +24,7 @@ export function Receipt({ sent, outbox, note }: ReceiptProps) {
           <Icon name="check" />
         </i>
         <p>
-          <b>Saved on this phone</b> <span>{timeOf(sent.at)}</span>
+          <b>{isKept ? "Saved on this phone" : "On this page until a reload"}</b> <span>{timeOf(sent.at)}</span>
         </p>
       </li>
       <li data-done={isIn || undefined}>
