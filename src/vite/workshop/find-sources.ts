@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isModule } from "../../compiler/index.ts";
 import type { Diagnostic, SourceFile } from "../../model/index.ts";
 import { Mistake } from "../mistake.ts";
+import { checkPublic } from "./check-public.ts";
 import { findMisnamed, findUnfinished } from "./find-misnamed.ts";
 import { namesIn } from "./list-folder.ts";
 
@@ -23,7 +24,7 @@ const EXPECTED = "A workshop is a folder with at least one Markdown file in slid
 
 /**
  * Finds what a workshop's folder holds and reads it.
- * @throws {Mistake} when the folder, its `slides/` or any Markdown file in it is missing.
+ * @throws {Mistake} when the folder, its `slides/` or any Markdown file in it is missing, or a file is not in UTF-8.
  */
 export function findSources(folder: string): Sources {
   if (!existsSync(folder)) throw new Mistake(`There is no folder ${folder}.`, EXPECTED);
@@ -37,6 +38,7 @@ export function findSources(folder: string): Sources {
     const hint = near ? `There is ${near.span.file}. ${near.message} ${near.hint}` : EXPECTED;
     throw new Mistake(`${join(folder, "slides")} holds no Markdown file.`, hint);
   }
+  checkPublic(folder);
   const settings = read(folder, "slides/workshop.yaml");
   const exercises = (namesIn(join(folder, "exercises")) ?? []).flatMap((id) => {
     const file = read(folder, `exercises/${id}/exercise.yaml`);
@@ -54,5 +56,16 @@ export function findSources(folder: string): Sources {
 function read(folder: string, path: string): SourceFile | undefined {
   const file = join(folder, path);
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  return { path, text: readFileSync(file, "utf8") };
+  return { path, text: decode(readFileSync(file), path) };
+}
+
+/** A byte order mark is left to the compiler. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Mistake(`${path} is not in UTF-8, so its letters cannot be read.`, "Save it anew as UTF-8.");
+  }
 }

@@ -1,3 +1,4 @@
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../../src/vite/workshop/find-sources.ts";
@@ -41,6 +42,41 @@ describe("finding a workshop's sources", () => {
     const folder = makeFolder({ "slides/talk.markdown": "# Hello" });
     const hint = expect.stringMatching(/There is slides\/talk\.markdown\..*Rename it to talk\.md\.$/);
     expect(() => findSources(folder)).toThrow(expect.objectContaining({ hint }));
+  });
+
+  it("passes over links in slides and exercises that lead nowhere or in a circle", () => {
+    const folder = makeFolder({ "slides/talk.md": "# Hello", "exercises/README.md": "" });
+    symlinkSync("circle.md", join(folder, "slides/circle.md"));
+    symlinkSync("missing.md", join(folder, "slides/dead.md"));
+    symlinkSync("circle", join(folder, "exercises/circle"));
+    expect(findSources(folder).modules.map(({ path }) => path)).toEqual(["slides/talk.md"]);
+  });
+
+  it.each([
+    ["..", "is a link to a folder that it lies in"],
+    [".", "is a link to a folder that it lies in"],
+    ["missing", "is a link that leads nowhere"],
+    ["link", "is a link that leads nowhere"],
+  ])("refuses a link in public/deep that leads to %s, by its name", (target, message) => {
+    const folder = makeFolder({ "slides/talk.md": "# Hello", "public/deep/a.txt": "", "other/b.txt": "" });
+    symlinkSync(join(folder, "other"), join(folder, "public/other"));
+    expect(findSources(folder).modules).toHaveLength(1);
+    symlinkSync(target, join(folder, "public/deep/link"));
+    expect(() => findSources(folder)).toThrow(`${join("public", "deep", "link")} ${message}`);
+  });
+
+  it("refuses a file that is not in UTF-8, by its name", () => {
+    const folder = makeFolder({ "slides/talk.md": "", "slides/workshop.yaml": "" });
+    const says = expect.objectContaining({ name: "Mistake", hint: "Save it anew as UTF-8." });
+    for (const name of ["slides/talk.md", "slides/workshop.yaml"]) {
+      for (const encoding of ["latin1", "utf16le"] as const) {
+        writeFileSync(join(folder, name), Buffer.from("\ufeff# Wörld", encoding));
+        expect(() => findSources(folder)).toThrow(says);
+        expect(() => findSources(folder)).toThrow(`${name} is not in UTF-8`);
+      }
+      writeFileSync(join(folder, name), "\ufeff# Wörld");
+    }
+    expect(findSources(folder).modules).toEqual([{ path: "slides/talk.md", text: "\ufeff# Wörld" }]);
   });
 
   it("says what a workshop is when the folder, its slides or their Markdown are missing", () => {
