@@ -84,6 +84,7 @@ function settle(element: Element, ground: Ground): void {
   else if (element.tagName === "table") wrapTable(element);
   else if (element.tagName === "th" && textOf(element) === "") rename(element, "td");
   else if (classes.includes("diagram")) markWide(element, classes);
+  else if (classes.includes("columns")) markSmall(element, classes);
   settleMedia(element);
 }
 
@@ -133,6 +134,13 @@ function wrapTable(table: Element): void {
   };
   siblings[at] = box;
   table.parentNode = box;
+}
+
+/** Marks two columns of which the first is but a sign before the second. */
+function markSmall(columns: Element, classes: readonly string[]): void {
+  const widths = [...(getAttribute(columns, "style") ?? "").matchAll(/([\d.]+)fr/g)].map(([, width]) => Number(width));
+  const [first = 1, second = 0] = widths;
+  if (widths.length === 2 && first * 4 < second) setAttribute(columns, "class", [...classes, "walk-sign"].join(" "));
 }
 
 /** Marks a drawing that has no narrow version and whose words would be lost at a phone's width. */

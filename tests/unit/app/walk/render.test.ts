@@ -53,6 +53,15 @@ describe("a slide's body on a reading page", () => {
     expect(bodyOf(`<p>a</p>${table}`).html).toBe(`<p>a</p><div class="walk-table">${table}</div>`);
   });
 
+  test("marks columns of which the first is but a sign", () => {
+    const columns = (first: number, second: number) =>
+      bodyOf(`<div class="columns" style="grid-template-columns:minmax(0,${first}fr) minmax(0,${second}fr)"></div>`)
+        .html;
+    expect(columns(62, 314)).toContain('class="columns walk-sign"');
+    expect(columns(1, 2)).not.toContain("walk-sign");
+    expect(bodyOf('<div class="columns"></div>').html).not.toContain("walk-sign");
+  });
+
   test("marks a wide drawing that has no narrow one", () => {
     const svg = (extra: string) => `<figure class="diagram"><svg width="1152"></svg>${extra}</figure>`;
     expect(bodyOf(svg("")).html).toContain('class="diagram walk-wide"');
