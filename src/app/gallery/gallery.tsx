@@ -89,7 +89,8 @@ function Cut({ subject }: { subject: Subject }) {
     <section class="gallery-cut" id={anchorOf(subject)} aria-labelledby={`${anchorOf(subject)}--title`}>
       <h2 id={`${anchorOf(subject)}--title`}>{nameOf(subject)}</h2>
       <p>
-        Kind <code>{exercise.logic.kind}</code>, {items} items, from <code>{compiled.file}</code>
+        Kind <code>{exercise.logic.kind}</code>, {items === 1 ? "1 item" : `${items} items`}, from{" "}
+        <code>{compiled.file}</code>
       </p>
       {VIEWS.map((view) => (
         <ViewRow key={view.name} subject={subject} view={view} />

@@ -14,7 +14,10 @@ export interface SlideScope extends AssetScope {
   readonly id: string;
 }
 
-/** Finds lines in a chunk, in any case; asked again for the same, the next one. What is not found is on the first line. */
+/**
+ * Finds lines in a chunk, in any case; asked again for the same, the next one. An address that only begins another one
+ * is not taken for it while there is a better place. What is not found is on the first line.
+ */
 export function createFinder(chunk: Chunk): SlideScope["find"] {
   const text = chunk.text.toLowerCase();
   const first = firstLine(chunk);
@@ -22,10 +25,22 @@ export function createFinder(chunk: Chunk): SlideScope["find"] {
   return (needle) => {
     const wanted = needle.toLowerCase();
     const last = found.get(wanted);
-    const next = text.indexOf(wanted, last === undefined ? 0 : last + 1);
-    const at = next === -1 ? last : next;
+    const from = last === undefined ? 0 : last + 1;
+    const at = indexOfWhole(text, wanted, from) ?? indexOf(text, wanted, from) ?? last;
     if (at === undefined) return first;
     found.set(wanted, at);
     return chunk.line + countLines(text, 0, at);
   };
+}
+
+function indexOf(text: string, wanted: string, from: number): number | undefined {
+  const at = text.indexOf(wanted, from);
+  return at === -1 ? undefined : at;
+}
+
+/** The next place of `wanted` where no longer name or path goes on. */
+function indexOfWhole(text: string, wanted: string, from: number): number | undefined {
+  let at = indexOf(text, wanted, from);
+  while (at !== undefined && /[\w/-]/.test(text.charAt(at + wanted.length))) at = indexOf(text, wanted, at + 1);
+  return at;
 }

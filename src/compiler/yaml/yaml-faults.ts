@@ -113,6 +113,10 @@ function sayWhy({ code, message }: YAMLError, after: string, before: string): [s
       return ["The backslash means nothing here.", "Write two of them, or use single quotes."];
     case "MULTIPLE_DOCS":
       return ["A second document begins here.", "A file holds one: take the line of hyphens out."];
+    case "MISSING_CHAR":
+      if (/need to be followed by map values/.test(message))
+        return [`"${line.trim()}" has no colon after it.`, "Write a field as name: value."];
+      return sayToken(message, line, before);
     default:
       return sayToken(message, line, before);
   }

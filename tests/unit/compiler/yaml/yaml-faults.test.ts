@@ -34,6 +34,7 @@ test.each([
   ["a: b\n- c\n", "2:1 A list begins here among fields. Indent it below"],
   ["a: - b\n", "1:4 A list cannot begin on the line of its field. Begin it on the next line."],
   ["a: b\nlanguage\nc: d\n", '2:1 "language" has no colon after it. Write a field as name: value.'],
+  ["a: b\nlanguage\n", '2:1 "language" has no colon after it. Write a field as name: value.'],
   ["title:a\nb: c\n", "1:1 A colon needs a blank after it. Write title: a."],
   ["title: @home\n", '1:8 Text cannot begin with @ here. Put it in quotes: "@home".'],
   ["title: *bold* it\n", "1:8 Text that begins with * refers to something called &bold*, and there is none. Put"],
