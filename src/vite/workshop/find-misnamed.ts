@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CODES } from "../../compiler/index.ts";
+import { CODES, isModule } from "../../compiler/index.ts";
 import { type Diagnostic, nearMiss } from "../../model/index.ts";
 import { filesIn, foldersIn } from "./list-folder.ts";
 
 /**
  * Finds what its author hardly knows is not read: settings and exercises under a name or in a place that is nearly
- * right, and Markdown under another ending.
+ * right, and Markdown under another ending or in a folder of `slides/`.
  * @param folder the workshop's
  */
 export const findMisnamed = (folder: string): Diagnostic[] => [
@@ -14,6 +14,7 @@ export const findMisnamed = (folder: string): Diagnostic[] => [
     .filter((name) => nearMiss(name, ["workshop.yaml"]) !== undefined)
     .map((name) => warn(name, "Settings are not read from here.", "Move it to slides/workshop.yaml.")),
   ...filesIn(join(folder, "slides")).flatMap((name) => checkSlides(folder, name)),
+  ...foldersIn(join(folder, "slides")).flatMap((name) => checkBelow(folder, name)),
   ...filesIn(join(folder, "exercises"))
     .filter((name) => /\.ya?ml$/i.test(name))
     .map((name) => {
@@ -37,6 +38,15 @@ function checkSlides(folder: string, name: string): Diagnostic[] {
   // Some disks take both spellings for one file, and then it is read.
   if (name.toLowerCase() === "workshop.yaml" && existsSync(join(folder, "slides/workshop.yaml"))) return [];
   return [warn(path, "Settings are not read from a file of this name.", "Rename it to workshop.yaml.")];
+}
+
+/** Modules lie in `slides/` itself; a folder whose name begins with _ or `.` may hold Markdown for other ends. */
+function checkBelow(folder: string, name: string): Diagnostic[] {
+  if (/^[._]/.test(name)) return [];
+  const hint = `Move it to slides/, or let the name of ${name}/ begin with _ when it is no part of the workshop.`;
+  return filesIn(join(folder, "slides", name))
+    .filter((file) => isModule(`slides/${file}`))
+    .map((file) => warn(`slides/${name}/${file}`, "Markdown in a folder of slides/ is not read.", hint));
 }
 
 function checkExercise(folder: string, id: string): Diagnostic {
