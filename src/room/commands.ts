@@ -40,13 +40,16 @@ const COMMANDS: { readonly [D in Command["do"]]: Apply<D> } = {
   close: (state) => ({ ...without(lockCurrent(state), "timer"), isClosed: true, isJoinShown: false, undos: [] }),
 };
 
+/** True for what the stage needs also when the room has ended, and the talk goes on. */
+export const outlastsRoom = (command: Command): boolean => command.do === "blank";
+
 /**
  * Does what a host asks for.
  * @param at milliseconds since 1970
  * @returns undefined when the room is not where it can be done
  */
 export function applyCommand(state: RoomState, command: Command, at: number): RoomState | undefined {
-  if (state.isClosed) return undefined;
+  if (state.isClosed && !outlastsRoom(command)) return undefined;
   const apply = COMMANDS[command.do] as Apply<Command["do"]>;
   return apply(state, command as never, at);
 }

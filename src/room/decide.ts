@@ -2,7 +2,7 @@ import { stepKey } from "../model/index.ts";
 import { type Catalog, readAnswer } from "./catalog.ts";
 import { cleanAlias } from "./clean.ts";
 import { readCode } from "./code.ts";
-import { applyCommand } from "./commands.ts";
+import { applyCommand, outlastsRoom } from "./commands.ts";
 import type { Fact } from "./events.ts";
 import type { AnswerRequest, Command, JoinRequest, Refusal } from "./protocol.ts";
 import { currentStep, type PersonState, type RoomState } from "./state.ts";
@@ -71,7 +71,7 @@ export function decideLeave(state: RoomState, who: string, phone: string): Decis
 
 /** Does what the host asks for, when the room is where that can be done. */
 export function decideCommand(state: RoomState, command: Command, at: number, catalog: Catalog): Decision {
-  if (state.isClosed) return refuse("room-ended");
+  if (state.isClosed && !outlastsRoom(command)) return refuse("room-ended");
   if (!applyCommand(state, command, at)) return refuse("not-now");
   if (command.do === "open" && !catalog(command.exercise, command.set)) return refuse("bad-request");
   const step = currentStep(state);

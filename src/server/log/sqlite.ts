@@ -40,7 +40,8 @@ export async function openSqliteLog(file: string, mostPages = MOST_PAGES): Promi
     async append(events) {
       await inTurn(() =>
         inTransaction(database, async () => {
-          if (idOf(file) !== own) throw new LogFault("The room can’t save: its file has been moved or deleted.");
+          if (idOf(file) !== own)
+            throw new LogFault("The room can’t save: its file has been moved or deleted. Put it back, or start anew.");
           const { seq: before } = (await readLast.get()) as { seq: number };
           checkOrder(before, events);
           for (const { seq, at, fact } of events) await insert.run(seq, at, JSON.stringify(fact));

@@ -191,4 +191,9 @@ test("ending the room asks once, and says what it is at then", async ({ context 
   await host.keyboard.press("Escape");
   await expect(column(host)).toContainText("This room has ended.");
   await expect(column(host).getByRole("button")).toHaveCount(0);
+  await expect(host.getByRole("button", { name: "show join" })).toHaveCount(0);
+  await host.keyboard.press("b");
+  await expect(host.getByRole("button", { name: "Show the stage" })).toBeVisible();
+  await host.keyboard.press("b");
+  await expect(host.getByRole("button", { name: "Blank the stage" })).toBeVisible();
 });

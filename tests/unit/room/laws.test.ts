@@ -133,6 +133,22 @@ describe("whatever people and host do, in whatever order", () => {
     );
   });
 
+  it("a stage is blanked, and shown again, also once the room has ended; all else is refused then", () => {
+    const { state } = play([
+      { do: "host", command: { do: "blank", on: true } },
+      { do: "host", command: { do: "close" } },
+    ]);
+    const shown = decideCommand(state, { do: "blank", on: false }, 0, catalog);
+    expect(shown).toEqual({ facts: [{ type: "commanded", command: { do: "blank", on: false } }] });
+    const facts = "facts" in shown ? shown.facts : [];
+    const after = replay(
+      facts.map((fact) => ({ seq: state.seq + 1, at: 0, fact })),
+      state,
+    );
+    expect([state.isBlank, after.isBlank]).toEqual([true, false]);
+    expect(decideCommand(state, { do: "show-join", on: true }, 0, catalog)).toEqual({ refusal: "room-ended" });
+  });
+
   it("undo gives back what a reset or a removal took", () => {
     fc.assert(
       fc.property(deeds, fc.constantFrom("reset", "remove"), (all, what) => {

@@ -89,6 +89,7 @@ function tellSlide(deck: RevealApi): void {
   const tell = () => {
     const slide: HTMLElement | undefined = deck.getCurrentSlide();
     if (!slide || slide.id === told || document.visibilityState !== "visible") return;
+    if (knownRoom()?.view.room.isClosed) return;
     told = slide.id;
     command({ do: "slide", id: slide.id, title: slideTitle(slide) });
   };

@@ -15,9 +15,11 @@ export function RoomTop({ live: { view, commands } }: { readonly live: Live }) {
       <p>
         Room <code lang="zxx">{showCode(view.room.code)}</code>
       </p>
-      <Tool of="join" commands={commands}>
-        {view.isJoinShown ? "hide join" : "show join"}
-      </Tool>
+      {!view.room.isClosed && (
+        <Tool of="join" commands={commands}>
+          {view.isJoinShown ? "hide join" : "show join"}
+        </Tool>
+      )}
       <p class="top-here">{hereWords(view.counts)}</p>
     </div>
   );
