@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { findFaults } from "./support/faults.ts";
 import { expect, test } from "./support/test.ts";
+import { startWriting } from "./support/workshop.ts";
 
 const slide = "#/sort-the-cases";
 const player = (page: Page): Locator => page.locator("section.present [data-exercise='archetype-sort']");
@@ -173,4 +174,32 @@ test("an exercise loads when its slide is near, and not before", async ({ page, 
   }, slide);
   await expect(hand(page)).toBeVisible();
   expect(asked.filter((path) => path.includes("/tasks/"))).not.toEqual([]);
+});
+
+test("a sort of fifty cards leaves trays and buttons in reach, and its ticks on the slide", async ({ page }) => {
+  const cards = Array.from(
+    { length: 50 },
+    (_, at) => `  - { id: c${at}, title: Case ${at}, text: One., best: a, why: So. }`,
+  );
+  const bins = `  - { id: a, name: A, mark: circle, hue: teal, letter: A }\n  - { id: b, name: B, mark: bar, hue: plum, letter: B }`;
+  const head = "version: 1\nkind: sort\ntitle: Many\nshares: answer";
+  const writing = await startWriting({
+    "slides/talk.md": "# Many\n\n::exercise{id=many}\n",
+    "exercises/many/exercise.yaml": `${head}\nbins:\n${bins}\ncards:\n${cards.join("\n")}\n`,
+  });
+  await page.goto(writing.url);
+  const many = page.locator("section.present [data-exercise='many']");
+  await expect(many.locator("[data-hand]")).toBeVisible();
+  await page.keyboard.press("e");
+  for (let card = 0; card < cards.length; card++) await page.keyboard.press("1");
+  await expect(many.getByText("All are placed.")).toBeVisible();
+  const last = await many.locator("[role=tab]").last().boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThan(page.viewportSize()?.width ?? 0);
+  await many.locator("[role=tabpanel]").getByText("Case 49").click();
+  await expect(many.getByText("All are placed.")).toHaveCount(0);
+  await page.keyboard.press("2");
+  await many.getByRole("button", { name: "Compare with our reading" }).click();
+  await expect(many).toContainText("Your answers and our reading");
+  await page.goto("about:blank");
+  await writing.stop();
 });
