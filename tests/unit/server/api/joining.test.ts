@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { API } from "../../../../src/room/protocol.ts";
 import { newId, refusal, serveRoom } from "../serve.ts";
 
@@ -12,6 +12,19 @@ describe("joining", () => {
     expect(again.headers.get("set-cookie")).toBe(lost.headers.get("set-cookie"));
     expect(lost.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict/);
     expect(server.room.state.people.size).toBe(1);
+  });
+
+  it("takes a thousand joins from one address, and others still", async () => {
+    const { stranger, code, command } = await serveRoom();
+    await command({ do: "door", locked: true });
+    vi.spyOn(performance, "now").mockReturnValue(performance.now());
+    onTestFinished(() => void vi.restoreAllMocks());
+    const join = (address: string) => stranger(address).post(API.join, { code, id: newId() });
+    for (let tried = 0; tried < 1_000; tried += 100) {
+      await Promise.all(Array.from({ length: 100 }, () => join("10.9.9.9")));
+    }
+    expect(await join("10.9.9.9")).toMatchObject(refusal("too-many"));
+    expect(await join("10.9.9.10")).toMatchObject(refusal("door-locked"));
   });
 
   it("lets two people share a phone", async () => {
