@@ -1,5 +1,6 @@
 import type { Heading } from "../../../model/index.ts";
 import { Ask } from "../../shared/paper/ask.tsx";
+import { keyTitle } from "../../words.ts";
 import { Chip } from "../play/chip.tsx";
 import type { AllocateSolution, AllocateTask } from "../types.ts";
 
@@ -12,7 +13,7 @@ interface GuideProps {
 /** The facilitator's page: what to say of each tag, the questions that tell a trap, and what to ask afterwards. */
 export const Guide = ({ task, solution, heading }: GuideProps) => (
   <section class="paper allocate-guide">
-    <h2>{heading.title}: the key</h2>
+    <h2>{keyTitle(heading.title)}</h2>
     <p>Compare words, never hours, and let nobody be ranked. {solution.care}</p>
     <table>
       <caption class="visually-hidden">What to say of each tag</caption>

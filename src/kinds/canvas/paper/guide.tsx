@@ -1,6 +1,7 @@
 import type { Heading } from "../../../model/index.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
 import { Ask } from "../../shared/paper/ask.tsx";
+import { keyTitle } from "../../words.ts";
 import type { CanvasSolution, CanvasTask } from "../types.ts";
 
 interface GuideProps {
@@ -12,7 +13,7 @@ interface GuideProps {
 /** The facilitator's page: an invented example, what each test is after, and what to ask afterwards. */
 export const Guide = ({ task, solution, heading }: GuideProps) => (
   <Sheet class="canvas-guide">
-    <h2>{heading.title}: the key</h2>
+    <h2>{keyTitle(heading.title)}</h2>
     <p>An invented page, to show or to read from. Nothing that people write is collected. {solution.care}</p>
     {task.parts.map((part) => (
       <div class="canvas-block" key={part.id} data-part={part.id}>

@@ -1,6 +1,7 @@
 import type { Heading } from "../../../model/index.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
 import { Ask } from "../../shared/paper/ask.tsx";
+import { keyTitle } from "../../words.ts";
 import type { ChoiceSolution, ChoiceTask } from "../types.ts";
 import { inSheets } from "./paper.tsx";
 
@@ -19,7 +20,8 @@ export function Guide({ task, solution, heading }: GuideProps) {
   return sheets.map((scenarios, sheet) => (
     <Sheet class="choice-guide" key={scenarios[0]?.id}>
       <h2>
-        {heading.title}: the key{sheet > 0 && ", continued"}
+        {keyTitle(heading.title)}
+        {sheet > 0 && ", continued"}
       </h2>
       {sheet === 0 && <p>No option is right everywhere. Ask what would have to be true for the other one.</p>}
       {scenarios.map(({ id, number, title, text, options }) => (

@@ -1,5 +1,6 @@
 import type { Heading } from "../../../model/index.ts";
 import { Ask } from "../../shared/paper/ask.tsx";
+import { keyTitle } from "../../words.ts";
 import { GroupName } from "../play/card.tsx";
 import { Sign } from "../play/sign.tsx";
 import type { ScaleItem, ScaleSolution, ScaleTask } from "../types.ts";
@@ -16,7 +17,7 @@ export function Guide({ task, solution, heading }: GuideProps) {
   const lone = task.items.filter(({ group }) => !task.groups.some(({ id }) => id === group));
   return (
     <section class="paper scale-guide">
-      <h2>{heading.title}: the key</h2>
+      <h2>{keyTitle(heading.title)}</h2>
       <p>There are no right answers here. {solution.care}</p>
       <ul class="scale-legend">
         {task.points.map((point) => (

@@ -1,5 +1,5 @@
 import type { Heading } from "../../../model/index.ts";
-import { countWord, sentence } from "../../words.ts";
+import { countWord, keyTitle, sentence } from "../../words.ts";
 import type { SortBin, SortCard, SortKey, SortSolution, SortTask } from "../types.ts";
 import { BinMark } from "./paper.tsx";
 
@@ -13,7 +13,7 @@ export interface GuideProps {
 export function Guide({ task, solution, heading }: GuideProps) {
   return (
     <section class="paper sort-guide">
-      <h2>{heading.title}: the key</h2>
+      <h2>{keyTitle(heading.title)}</h2>
       {task.flag && (
         <p>
           <b class="sort-bang">!</b> {task.flag.name}, as we read it.
