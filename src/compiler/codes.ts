@@ -44,6 +44,7 @@ export const CODES = {
   },
   "unknown-language": { severity: "note", meaning: "Code is shown without colours." },
   "mermaid-as-code": { severity: "warning", meaning: "A Mermaid fence is shown as code." },
+  "formula-as-text": { severity: "warning", meaning: "A formula is shown as text." },
   "missing-file": { severity: "error", meaning: "A file that a slide shows does not exist." },
   "missing-link": { severity: "warning", meaning: "A link leads to a file that does not exist." },
   "missing-slide": { severity: "warning", meaning: "A link leads to a slide that does not exist." },

@@ -17,6 +17,11 @@ export function reportSlips(token: PlacedToken, log: Log): void {
   } else if (type === "text" && tokens === undefined) {
     for (const { 0: whole, 1: path = "", index } of raw.matchAll(LINK)) reportSpaces(whole, path, lineOf(index), log);
   } else if (type === "paragraph" || type === "text") {
+    const formula = /^ {0,3}\$\$/m.exec(raw);
+    if (formula) {
+      const hint = "Save it as a picture, and show that with ![what it says](file).";
+      log.add("formula-as-text", lineOf(formula.index), "Formulas are not set: this one is shown as text.", hint);
+    }
     for (const { index } of raw.matchAll(/^ {0,3}\+\+\+[ \t]*$/gm)) {
       const hint = "Open columns above it with :::columns, and close them below with :::.";
       log.add("stray-column", lineOf(index), "This +++ has no columns to part.", hint);
