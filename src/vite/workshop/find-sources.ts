@@ -24,7 +24,7 @@ const EXPECTED = "A workshop is a folder with at least one Markdown file in slid
 
 /**
  * Finds what a workshop's folder holds and reads it.
- * @throws {Mistake} when the folder, its `slides/` or any Markdown file in it is missing, or a file is not in UTF-8.
+ * @throws {Mistake} when the folder, its `slides/` or any Markdown file in it is missing.
  */
 export function findSources(folder: string): Sources {
   if (!existsSync(folder)) throw new Mistake(`There is no folder ${folder}.`, EXPECTED);
@@ -56,16 +56,5 @@ export function findSources(folder: string): Sources {
 function read(folder: string, path: string): SourceFile | undefined {
   const file = join(folder, path);
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  return { path, text: decode(readFileSync(file), path) };
-}
-
-/** A byte order mark is left to the compiler. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function decode(bytes: Buffer, path: string): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new Mistake(`${path} is not in UTF-8, so its letters cannot be read.`, "Save it anew as UTF-8.");
-  }
+  return { path, text: readFileSync(file, "utf8") };
 }

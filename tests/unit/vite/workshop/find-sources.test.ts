@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../../src/vite/workshop/find-sources.ts";
@@ -63,20 +63,6 @@ describe("finding a workshop's sources", () => {
     expect(findSources(folder).modules).toHaveLength(1);
     symlinkSync(target, join(folder, "public/deep/link"));
     expect(() => findSources(folder)).toThrow(`${join("public", "deep", "link")} ${message}`);
-  });
-
-  it("refuses a file that is not in UTF-8, by its name", () => {
-    const folder = makeFolder({ "slides/talk.md": "", "slides/workshop.yaml": "" });
-    const says = expect.objectContaining({ name: "Mistake", hint: "Save it anew as UTF-8." });
-    for (const name of ["slides/talk.md", "slides/workshop.yaml"]) {
-      for (const encoding of ["latin1", "utf16le"] as const) {
-        writeFileSync(join(folder, name), Buffer.from("\ufeff# Wörld", encoding));
-        expect(() => findSources(folder)).toThrow(says);
-        expect(() => findSources(folder)).toThrow(`${name} is not in UTF-8`);
-      }
-      writeFileSync(join(folder, name), "\ufeff# Wörld");
-    }
-    expect(findSources(folder).modules).toEqual([{ path: "slides/talk.md", text: "\ufeff# Wörld" }]);
   });
 
   it("says what a workshop is when the folder, its slides or their Markdown are missing", () => {
