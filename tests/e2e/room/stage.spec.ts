@@ -123,7 +123,7 @@ test("slides have the numbers they have on paper: the one for joining is not cou
   await page.goto(`${room.url}#/join-on-your-phone`);
   await page.locator(".reveal.ready").waitFor();
   await expect(page.locator("#join-on-your-phone .slide-page")).toHaveText("");
-  await expect(page.locator("[data-place]")).toHaveText("– / 6");
+  await expect(page.locator("span[data-place]")).toHaveText("– / 6");
   await page.keyboard.press("g");
   await expect(page.getByRole("option", { name: "Join on your phone" })).toHaveAttribute("aria-selected", "true");
   await page.keyboard.type("2");
