@@ -16,11 +16,11 @@ export interface Fault {
 
 /**
  * A script for a document's page, in print media and once its fonts are there; it gives a `Settled`. It moves blocks
- * that a page has no room for to a page after it, writes the numbers of pages where the page's own HTML names slides,
+ * and rows that a page has no room for to a page after it, writes the numbers of pages where the page's own HTML names slides,
  * and measures every box.
  */
 export const settlePages = (): string =>
-  `(() => { ${[extentOf, shareOut, measureBox, numberPages, placesIn, settle].join("\n")}; return settle(); })()`;
+  `(() => { ${[extentOf, shareOut, partSheet, takeRow, measureBox, numberPages, placesIn, settle].join("\n")}; return settle(); })()`;
 
 // What follows runs in the page, where these functions know each other and nothing else.
 
@@ -32,6 +32,7 @@ function settle(): Settled {
   const room = Math.floor(probe.getBoundingClientRect().height) - 1;
   probe.remove();
   for (const page of document.querySelectorAll<HTMLElement>(".page:not(.slide-box, .cut)")) shareOut(page, room);
+  for (const sheet of document.querySelectorAll<HTMLElement>("[data-parted] .paper")) partSheet(sheet, room);
   const boxes = [...document.querySelectorAll<HTMLElement>(".page, .sheets .paper")];
   const faults = boxes.flatMap((box) => measureBox(box, room));
   return { pages: boxes.length, ...placesIn(boxes), faults };
@@ -80,6 +81,36 @@ function shareOut(page: HTMLElement, room: number): void {
     (last.parentElement === page ? next : (next.querySelector(".contents") ?? next)).prepend(last);
   }
   if (next) shareOut(next, room);
+}
+
+/** Moves what a sheet has no room for, from its end and by rows of its table, to a new one behind it, and so on. */
+function partSheet(sheet: HTMLElement, room: number): void {
+  const next = sheet.cloneNode(false) as HTMLElement;
+  next.removeAttribute("id");
+  while (extentOf(sheet, room).tall > 1) {
+    const last = sheet.lastElementChild;
+    if (last instanceof HTMLTableElement && last.rows.length > 2) takeRow(last, next);
+    else if (last?.previousElementSibling) next.prepend(last);
+    else break;
+  }
+  if (next.childElementCount === 0) return;
+  sheet.after(next);
+  partSheet(next, room);
+}
+
+/** Moves a table's last row to the table that goes on with it on the next sheet, under the same heads. */
+function takeRow(table: HTMLTableElement, next: HTMLElement): void {
+  const first = next.firstElementChild;
+  const isOpen = first instanceof HTMLTableElement && first.dataset.goesOn !== undefined;
+  const other = isOpen ? first : (table.cloneNode(false) as HTMLTableElement);
+  if (!isOpen) {
+    other.dataset.goesOn = "";
+    if (table.tHead) other.append(table.tHead.cloneNode(true));
+    other.createTBody();
+    next.prepend(other);
+  }
+  const row = table.rows[table.rows.length - 1];
+  if (row) other.tBodies[0]?.prepend(row);
 }
 
 function measureBox(box: HTMLElement, room: number): Fault[] {

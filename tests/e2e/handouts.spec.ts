@@ -105,6 +105,33 @@ test("four PDFs hold the workshop, and say who made it, where everything is and 
   expect(guide.at(-1)).toContain("Which one would you write on?");
 });
 
+test("sheets and a key too long for a page go on behind it, under the same heads", async () => {
+  test.slow();
+  const workshop = join(folder, "workshop");
+  await cp(fixture, workshop, { recursive: true });
+  const yaml = join(workshop, "exercises", "sorting", "exercise.yaml");
+  const cards = Array.from(
+    { length: 40 },
+    (_, at) => `  - { id: more-${at}, title: Case ${at}, text: One of many., best: thin, why: Because of ${at}. }\n`,
+  );
+  await writeFile(
+    yaml,
+    (await readFile(yaml, "utf8")).replace(/^cards:\n/m, (line) => line + cards.join("")),
+  );
+  const slides = join(workshop, "slides", "02-work.md");
+  await writeFile(slides, (await readFile(slides, "utf8")).replace(" set=two", ""));
+  const out = join(folder, "out");
+  const { code, output } = await runCli("handouts", "guide", "workbook", workshop, "--agenda", "all", "--out", out);
+  expect(code, output).toBe(0);
+  const pages = (await pagesOf(join(out, "guide.pdf"))).filter((page) => page.includes("Our reading"));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const at of cards.keys()) expect(pages.join(" ")).toContain(`Because of ${at}.`);
+  expect(pages.at(-1)).toContain("Which one would you write on?");
+  const sheets = (await pagesOf(join(out, "workbook.pdf"))).filter((page) => page.includes("which tell?"));
+  expect(sheets).toHaveLength(3);
+  expect(sheets[2]).toContain("42 Index card");
+});
+
 test("Letter is Letter, the agenda may be every slide, and each step may have a page", async () => {
   test.slow();
   const file = await print("slides", "handout", "--paper", "letter", "--agenda", "all", "--steps");

@@ -52,7 +52,7 @@ export function Guide({ edition }: { readonly edition: Edition }) {
   );
 }
 
-/** An exercise's Guide; every box of it is a page. */
+/** An exercise's Guide; every box of it is a page, or several where it has a long table. */
 function Key({ edition, exercise }: { readonly edition: Edition; readonly exercise: PlacedExercise }) {
   const { kind, parts, compiled } = exercise;
   const View = () => h(Fragment, null, kind.views.Guide({ ...parts, heading: compiled.heading }));
@@ -61,6 +61,7 @@ function Key({ edition, exercise }: { readonly edition: Edition; readonly exerci
       class="sheets"
       id={sheetId(exercise)}
       style="page:keys"
+      data-parted
       data-source={sourceOf({ file: compiled.file, line: 1 })}
       {...bookmarkOf({ title: `Key: ${sheetTitle(edition, exercise)}`, level: 1 })}
     >

@@ -1,22 +1,37 @@
 import type { Heading } from "../../../model/index.ts";
 import { Mark } from "../../../ui/mark.tsx";
-import type { SortBin, SortFlag, SortTask } from "../types.ts";
+import type { SortBin, SortCard, SortFlag, SortTask } from "../types.ts";
 
+/** So many cases fill a page. */
+const FULL = 18;
 /** Up to this many cases, a page has room for twice the writing and more: millimetres of all rows, and of one. */
 const ROOMY = 9;
 const ROWS = 190;
 const LEAST = 22;
 const MOST = 34;
 
-const roomy = (cases: number) => ({
-  class: "sort-roomy",
-  style: `--row:${Math.floor(Math.min(MOST, Math.max(LEAST, ROWS / cases)))}mm`,
-});
+/** How high the rows of a page are, where it is not full. @param isAll true when no other page goes on with them */
+function rowsOf(cases: number, isAll: boolean) {
+  if (isAll && cases > ROOMY) return {};
+  const row = Math.min(MOST, Math.max(isAll ? LEAST : 0, ROWS / cases));
+  return { class: "sort-roomy", style: `--row:${Math.floor(row)}mm` };
+}
 
-/** The worksheet: one row a case, a shape to tick for each bin, and room for a reason. */
+/** The worksheet: one row a case, a shape to tick for each bin, and room for a reason; as many pages as that takes. */
 export function Paper({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
+  const sheets = Math.max(1, Math.ceil(task.cards.length / FULL));
+  const size = Math.ceil(task.cards.length / sheets);
+  return Array.from({ length: sheets }, (_, at) => (
+    <section key={at} class="paper sort-paper">
+      {at === 0 ? <Head task={task} heading={heading} /> : <p>{heading.title}, continued</p>}
+      <Cases task={task} from={at * size} cards={task.cards.slice(at * size, (at + 1) * size)} />
+    </section>
+  ));
+}
+
+function Head({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
   return (
-    <section class="paper sort-paper">
+    <>
       <h2>{heading.title}</h2>
       <p>
         {heading.prompt} Mark one shape for each case. Then say in a few words what told you.
@@ -29,35 +44,46 @@ export function Paper({ task, heading }: { readonly task: SortTask; readonly hea
           </li>
         ))}
       </ul>
-      <table {...(task.cards.length <= ROOMY && roomy(task.cards.length))}>
-        <caption class="visually-hidden">Cases to sort</caption>
-        <Heads bins={task.bins} flag={task.flag} />
-        <tbody>
-          {task.cards.map((card, at) => (
-            <tr key={card.id} data-card={card.id}>
-              <td class="paper-number">{at + 1}</td>
-              <th scope="row">
-                <strong>{card.title}.</strong> {card.text}
-              </th>
-              {task.bins.map((bin) => (
-                <td key={bin.id} class="sort-tick" data-bin={bin.id}>
-                  <Mark shape={bin.mark} hue={bin.hue} letter="" outline />
-                </td>
-              ))}
-              {task.flag && (
-                <td class="sort-tick">
-                  <i class="sort-box" />
-                </td>
-              )}
-              <td class="sort-why" />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    </>
   );
 }
 
+interface CasesProps {
+  readonly task: SortTask;
+  readonly cards: readonly SortCard[];
+  /** How many stand on the pages before. */
+  readonly from: number;
+}
+
+function Cases({ task, cards, from }: CasesProps) {
+  return (
+    <table {...rowsOf(cards.length, cards.length === task.cards.length)}>
+      <caption class="visually-hidden">Cases to sort</caption>
+      <Heads bins={task.bins} flag={task.flag} />
+      <tbody>
+        {cards.map((card, at) => (
+          <tr key={card.id} data-card={card.id}>
+            <td class="paper-number">{from + at + 1}</td>
+            <th scope="row">
+              <strong>{card.title}.</strong> {card.text}
+            </th>
+            {task.bins.map((bin) => (
+              <td key={bin.id} class="sort-tick" data-bin={bin.id}>
+                <Mark shape={bin.mark} hue={bin.hue} letter="" outline />
+              </td>
+            ))}
+            {task.flag && (
+              <td class="sort-tick">
+                <i class="sort-box" />
+              </td>
+            )}
+            <td class="sort-why" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 /** A bin's filled mark with its letter. */
 export const BinMark = ({ bin, outline = false }: { readonly bin: SortBin; readonly outline?: boolean }) => (
   <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} outline={outline} />

@@ -63,6 +63,16 @@ test("a short sheet gives each case twice the room to write, a full one fits its
   );
 });
 
+test("more cases than a page holds go on over evenly filled ones, under the same heads", () => {
+  const cards = Array.from({ length: 40 }, (_, at) => ({ id: `card-${at}`, title: `Case ${at}`, text: "A case." }));
+  const html = renderToString(<Paper task={{ bins: task.bins, cards, sets: {} }} heading={heading} />);
+  const sheets = html.split('<section class="paper').slice(1);
+  expect(sheets.map((sheet) => rowsOf(sheet).length)).toEqual([14, 14, 12]);
+  for (const sheet of sheets) expect(wordsOf(sheet)).toContain("Why: which tell?");
+  expect(wordsOf(sheets[1] ?? "")).toMatch(/Plants, continued .*15 Case 14\./);
+  expect(html.match(/What is it\?/g)).toHaveLength(1);
+});
+
 test("bins to lay cards under come first, a card each, or as slips of one card where these save a sheet", () => {
   const cut = (count: number) => {
     const cases = Array.from({ length: count }, (_, at) => ({
