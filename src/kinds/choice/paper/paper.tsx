@@ -1,5 +1,6 @@
 import type { Heading } from "../../../model/index.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
+import { sheetTitle } from "../../shared/paper/even-sheets.ts";
 import { TradeOff } from "../play/scenario.tsx";
 import type { ChoiceScenario, ChoiceTask, Spoken } from "../types.ts";
 
@@ -21,7 +22,7 @@ export function Paper({ task, heading }: { readonly task: ChoiceTask; readonly h
   const hasRoom = (sheets.at(-1)?.length ?? 0) <= WITH_ALOUD;
   const filled = sheets.map((scenarios, sheet) => (
     <Sheet class="choice-paper" key={scenarios[0]?.id}>
-      <h2>{sheet === 0 ? heading.title : `${heading.title}, continued`}</h2>
+      <h2>{sheetTitle(heading.title, sheet)}</h2>
       {sheet === 0 && <p>{heading.prompt} Mark one option for each.</p>}
       {scenarios.map((scenario) => (
         <Row key={scenario.id} {...scenario} />

@@ -4,7 +4,7 @@ import { keyTitle } from "../../words.ts";
 import { GroupName } from "../play/card.tsx";
 import { Sign } from "../play/sign.tsx";
 import type { ScaleItem, ScaleSolution, ScaleTask } from "../types.ts";
-import { Advice } from "./paper.tsx";
+import { Advice } from "./by-hand.tsx";
 
 interface GuideProps {
   readonly task: ScaleTask;

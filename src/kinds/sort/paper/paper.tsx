@@ -1,5 +1,7 @@
 import type { Heading } from "../../../model/index.ts";
 import { Mark } from "../../../ui/mark.tsx";
+import { Sheet } from "../../../ui/sheet.tsx";
+import { evenSheets, sheetTitle } from "../../shared/paper/even-sheets.ts";
 import type { SortBin, SortCard, SortFlag, SortTask } from "../types.ts";
 
 /** So many cases fill a page. */
@@ -19,20 +21,18 @@ function rowsOf(cases: number, isAll: boolean) {
 
 /** The worksheet: one row a case, a shape to tick for each bin, and room for a reason; as many pages as that takes. */
 export function Paper({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
-  const sheets = Math.max(1, Math.ceil(task.cards.length / FULL));
-  const size = Math.ceil(task.cards.length / sheets);
-  return Array.from({ length: sheets }, (_, at) => (
-    <section key={at} class="paper sort-paper">
-      {at === 0 ? <Head task={task} heading={heading} /> : <p>{heading.title}, continued</p>}
-      <Cases task={task} from={at * size} cards={task.cards.slice(at * size, (at + 1) * size)} />
-    </section>
+  return evenSheets(task.cards, FULL).map(({ from, items }) => (
+    <Sheet key={from} class="sort-paper">
+      <h2>{sheetTitle(heading.title, from)}</h2>
+      {from === 0 && <Head task={task} heading={heading} />}
+      <Cases task={task} from={from} cards={items} />
+    </Sheet>
   ));
 }
 
 function Head({ task, heading }: { readonly task: SortTask; readonly heading: Heading }) {
   return (
     <>
-      <h2>{heading.title}</h2>
       <p>
         {heading.prompt} Mark one shape for each case. Then say in a few words what told you.
         {task.flag && ` Tick “!” for what is ${task.flag.name.charAt(0).toLowerCase()}${task.flag.name.slice(1)}.`}
