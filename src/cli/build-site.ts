@@ -16,6 +16,7 @@ import type { Compiled } from "../vite/workshop/put-together.ts";
 import { checkBudget } from "./budget.ts";
 import { bundle, compileWhole } from "./bundle.ts";
 import { writing } from "./disk.ts";
+import { makeFolder } from "./make-folder.ts";
 import { checkOutFolder } from "./out-folder.ts";
 import { swapIn } from "./swap-in.ts";
 import { withTemporary } from "./temporary.ts";
@@ -82,7 +83,10 @@ export async function withSite<T>(
       const { isPublic, agenda, hasRoom } = request;
       const { paper } = request;
       const plugin = staffroom({ open, public: isPublic, agenda, room: hasRoom, ...(paper && { paper }) });
-      const output = await writing(asked, () => bundle(plugin, { outDir: built }));
+      const output = await writing(asked, () => {
+        makeFolder(built);
+        return bundle(plugin, { outDir: built });
+      });
       // Pages for paper are printed where they are built, and carry no exercise's script.
       const weights = weigh(output, paper ? new Set() : kindModules(compiled, open.folder));
       if (hasRoom) await writing(asked, () => buildForNode(built, open));

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { access, mkdir, rename, rm } from "node:fs/promises";
+import { access, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Mistake } from "../vite/mistake.ts";
 import { writing } from "./disk.ts";
 import { readList, writeList } from "./file-list.ts";
+import { makeFolder } from "./make-folder.ts";
 import { findPlace } from "./real-path.ts";
 import { withTemporary } from "./temporary.ts";
 
@@ -44,7 +45,7 @@ export async function openFolder(out: string, { list, what, keepsFormer }: OwnFi
       const fresh = join(place.path, `.writing-${randomUUID()}`);
       await withTemporary(fresh, () =>
         writing(out, async () => {
-          await mkdir(fresh, { recursive: true });
+          makeFolder(fresh);
           await write(fresh);
           // Until the end the list names both, and so whatever is left if this is cut short.
           await writeList(place.path, list, new Set([...known, ...names]));

@@ -143,6 +143,12 @@ test("a folder with one Markdown file in slides is a workshop", async ({ page })
   await site.close();
 });
 
+test("a folder in which the system makes none is named, and the build ends", async () => {
+  test.skip(process.platform !== "linux", "only Linux has such a folder");
+  const { code, output } = await runCli("build", ownKind, "--out", "/proc/staffroom");
+  expect([code, output]).toEqual([1, expect.stringContaining("/proc/staffroom cannot be written")]);
+});
+
 test("a broken workshop names every problem with file and line, builds nothing and exits 1", async () => {
   const workshop = join(folder, "broken");
   await mkdir(join(workshop, "slides"), { recursive: true });

@@ -38,6 +38,7 @@ test("a slide that is taken away while it is shown gives way to its neighbour", 
   await openAt("vote");
   await writing.write("slides/one.md", talk(WELCOME, STEPS, LAST));
   await expect(current(page)).toHaveId("last");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#/last");
   await expect(page.locator("[data-place]")).toHaveText("3 / 3");
   await page.keyboard.press("PageUp");
   await expect(current(page)).toHaveId("steps");

@@ -140,6 +140,8 @@ function rearrange({ deck, slides }: OpenDeck, source: Source, fit: Fit): boolea
   const slide = document.getElementById(at) ?? undefined;
   const { h, v } = deck.getIndices(slide);
   aimed(() => deck.slide(h, v, step < 0 ? undefined : step));
+  // At the same place Reveal sees no move, and leaves the former slide in the address.
+  if (at !== current.id) history.replaceState(null, "", `#/${encodeURIComponent(at)}`);
   // Where Reveal thought it was, before it was told.
   for (const other of slides.querySelectorAll(".slide.present")) if (other !== slide) other.classList.remove("present");
   return true;
