@@ -6,7 +6,7 @@ import { baseConfig, HOST_PAGE, JOIN_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev/dev-server.ts";
-import type { Live } from "./dev/hot.ts";
+import type { Live } from "./dev/live.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { deckData, fillDeck, fillHost, fillJoin, holdPaint, withoutHost } from "./page.ts";

@@ -4,7 +4,8 @@ import { extname } from "node:path";
 import type { ViteDevServer } from "vite";
 import { dataFiles } from "../data-files.ts";
 import type { OpenWorkshop } from "../workshop/open-workshop.ts";
-import { type Live, watchWorkshop } from "./hot.ts";
+import { watchWorkshop } from "./hot.ts";
+import type { Live } from "./live.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif",

@@ -1,5 +1,5 @@
 import type { Connect } from "vite";
-import type { Live } from "../dev/hot.ts";
+import type { Live } from "../dev/live.ts";
 import type { Kinds } from "../exercises/kinds.ts";
 import type { Compiled } from "../workshop/put-together.ts";
 import { drawWalk, type Walk } from "./draw-walk.ts";
