@@ -1,11 +1,12 @@
-import { type Edition, type PlacedExercise, sheetId } from "../edition.ts";
+import type { Edition, PlacedExercise } from "../edition.ts";
 import { lines } from "../measure.ts";
 import { fillPages, heightOfAll } from "../pages.ts";
 import { Credit } from "../pieces/contents.tsx";
-import { Block, Inline, Page, Reference } from "../pieces/page.tsx";
+import { Block, Inline, Page } from "../pieces/page.tsx";
 import { houseNotes } from "./house-notes.ts";
 import { OwnNotes } from "./own-notes.tsx";
 import { clock, cutsOf, type Plan, type PlanItem } from "./plan.ts";
+import { RunTable } from "./run-table.tsx";
 import { Strip } from "./strip.tsx";
 
 export interface RunOfShowProps {
@@ -44,7 +45,13 @@ export function RunOfShow(props: RunOfShowProps) {
       <Page key={at} kind="guide" source="slides/workshop.yaml:1">
         {at === 0 ? <Head edition={edition} plan={plan} /> : <p class="caption">The run of show, continued</p>}
         {at === 0 && plan.isTimed && <Strip plan={plan} start={start} />}
-        {rows.length > 0 && <Table {...props} rows={rows} isLast={rows.at(-1) === plan.items.at(-1)} />}
+        {rows.length > 0 && (
+          <RunTable
+            {...{ edition, plan, paperOf: props.paperOf }}
+            rows={rows}
+            isLast={rows.at(-1) === plan.items.at(-1)}
+          />
+        )}
         {parts.map((part) => part.type !== "row" && <Note key={part.label} part={part} />)}
         <OwnNotes room={free(at) - heightOfAll(parts)} />
         {at === pages.length - 1 && credit && <Credit credit={credit} />}
@@ -113,84 +120,6 @@ function Head({ edition, plan }: { readonly edition: Edition; readonly plan: Pla
         </p>
       )}
     </header>
-  );
-}
-
-interface TableProps extends RunOfShowProps {
-  readonly rows: readonly PlanItem[];
-  readonly isLast: boolean;
-}
-
-function Table({ edition, plan, rows, isLast, paperOf }: TableProps) {
-  const { start } = edition.options;
-  return (
-    <table class="run">
-      <thead>
-        <tr>
-          {plan.isTimed && <th scope="col">{start === undefined ? "At" : "Clock"}</th>}
-          {plan.isTimed && <th scope="col">Min</th>}
-          <th scope="col">What</th>
-          <th scope="col">How</th>
-          <th scope="col">On paper</th>
-          <th scope="col" class="run-page" data-pages="Page">
-            Slide
-          </th>
-          <th scope="col">Cut first</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((item) => (
-          <Row key={item.from + item.title} {...{ edition, plan, item, paperOf }} />
-        ))}
-        {isLast && plan.isTimed && (
-          <tr class="run-end">
-            <th scope="row">{clock(start, plan.minutes)}</th>
-            <td>
-              <b>{plan.minutes}</b>
-            </td>
-            <td colSpan={5}>End</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function Row({
-  edition,
-  plan,
-  item,
-  paperOf,
-}: Pick<RunOfShowProps, "edition" | "plan" | "paperOf"> & { item: PlanItem }) {
-  const first = item.slides[0];
-  return (
-    <tr>
-      {plan.isTimed && <th scope="row">{clock(edition.options.start, item.from)}</th>}
-      {plan.isTimed && <td>{item.minutes}</td>}
-      <td>
-        <b>{item.title}</b>
-      </td>
-      <td>{item.form}</td>
-      <td>
-        {item.exercises.map((exercise) => (
-          <span key={sheetId(exercise)}>{paperOf(exercise)} </span>
-        ))}
-      </td>
-      <td class="run-page">
-        {first && (
-          <a href={`#${encodeURIComponent(first.slide.id)}`}>
-            <Reference to={first.slide.id} slide={first.number} />
-          </a>
-        )}
-      </td>
-      <td>
-        {item.cut !== undefined && (
-          <>
-            <span class="cut-order">{item.cut}</span> saves {item.minutes} min
-          </>
-        )}
-      </td>
-    </tr>
   );
 }
 
