@@ -83,7 +83,7 @@ export function resolveAsset(reference: string, scope: AssetScope): string {
     scope.remote.add(
       "remote-file",
       scope.find(reference),
-      `"${reference}" is fetched from the internet when the slide shows.`,
+      `"${reference}" lies on another host, and is not shown.`,
       hint,
     );
   }

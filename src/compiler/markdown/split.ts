@@ -3,9 +3,9 @@ import type { Log } from "../log.ts";
 import { type Chunk, countLines, createFenceFinder, findFences, type Part } from "../source.ts";
 import type { Head } from "./head.ts";
 
-/** Reveal's separators as regular expressions; a whole line each, directly under a text line too. */
+/** Separators as regular expressions; a whole line each, directly under a text line too. reveal-md writes `----`. */
 const NEXT = "^---[ \\t]*$";
-const DOWN = "^--[ \\t]*$";
+const DOWN = "^--(?:--)?[ \\t]*$";
 
 /**
  * Splits a module's text into stacks of slides: `next` separators begin a stack, `down` separators a slide below.

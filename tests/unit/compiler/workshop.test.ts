@@ -217,4 +217,5 @@ test("modules compiled one by one and assembled give what a whole run gives", as
   const parts = assemble({ settings: defaults, modules: each.map(({ module: one }) => one), exercises: [] });
   expect(renderSections(parts.workshop)).toBe(renderSections(whole.workshop));
   expect(parts.diagnostics.map(({ code }) => code)).toEqual(["repeated-heading", "remote-file"]);
+  expect(parts.diagnostics[1]?.message).toMatch(/another host, and is not shown/);
 });
