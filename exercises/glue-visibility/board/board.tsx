@@ -23,7 +23,9 @@ export function Board(props: Props) {
   ].filter((one) => one !== undefined);
   if (tally.answers === 0 && pairs.length === 0 && !line) return <Empty task={task} />;
   return (
-    <div class="glue glue-board">{pages[Math.min(Math.max(0, page), pages.length - 1)] ?? <Taken {...props} />}</div>
+    <div class="glue glue-board" data-look="own">
+      {pages[Math.min(Math.max(0, page), pages.length - 1)] ?? <Taken {...props} />}
+    </div>
   );
 }
 
@@ -144,7 +146,7 @@ function Taken({ task, tally, focus = "" }: Props) {
 
 /** Before the first answer: what will be counted. */
 const Empty = ({ task }: Pick<Props, "task">) => (
-  <div class="glue glue-board">
+  <div class="glue glue-board" data-look="own">
     <h2 class="glue-finding">No answers yet.</h2>
     <p class="glue-lead">What each of us ticks about our own line:</p>
     <ul class="glue-awaited">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Json } from "../../model/index.ts";
+import { BoardBody } from "../../ui/board-body.tsx";
 import { Player } from "../../ui/player.tsx";
 import { type Subject, sampleDraft, sampleShown, sampleTally } from "./samples.ts";
 import type { FrameAddress } from "./views.ts";
@@ -19,7 +20,11 @@ export function Surface({ subject, address }: { readonly subject: Subject; reado
       const tally = sampleTally(subject, empty);
       const shown = empty ? [] : sampleShown(subject);
       const revealed = view.state === "revealed" ? { solution } : {};
-      return <Board {...{ task, tally, page, shown, ...revealed }} />;
+      return (
+        <BoardBody>
+          <Board {...{ task, tally, page, shown, ...revealed }} />
+        </BoardBody>
+      );
     }
     case "paper":
       return <Paper {...{ task, heading }} />;

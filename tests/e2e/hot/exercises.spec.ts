@@ -99,3 +99,13 @@ test("an exercise that is written while the deck is open joins it", async ({ pag
   await expect(current(page)).toContainText("Notes written after");
   expect(await isSamePage()).toBe(true);
 });
+
+test("a board of plain markup stands within the slide's margins, as its headline does", async ({ page, writing }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const query = "exercise=thumbs&surface=board&state=shown&screen=stage";
+  await page.goto(new URL(`exercises/frame.html?${query}`, writing.url).href);
+  const words = page.locator("[data-surface='board'] p");
+  await expect(words).toBeVisible();
+  await expect.poll(async () => (await words.boundingBox())?.x).toBe(64);
+  expect((await words.boundingBox())?.width).toBe(1280 - 2 * 64);
+});

@@ -1,4 +1,5 @@
 import type { Exercise, Heading, Json, StageView } from "../../../model/index.ts";
+import { BoardBody } from "../../../ui/board-body.tsx";
 import { Counting } from "./counting.tsx";
 import "./stage-step.css";
 
@@ -23,15 +24,17 @@ export function StageStep({ exercise, task, heading, view, ahead }: StageStepPro
   const previous = result.previous === undefined ? {} : { previous: result.previous };
   return (
     <>
-      <Board
-        task={task}
-        tally={result.tally}
-        page={page}
-        shown={shown}
-        {...previous}
-        {...(focus === undefined ? {} : { focus })}
-        {...(solution === undefined ? {} : { solution })}
-      />
+      <BoardBody>
+        <Board
+          task={task}
+          tally={result.tally}
+          page={page}
+          shown={shown}
+          {...previous}
+          {...(focus === undefined ? {} : { focus })}
+          {...(solution === undefined ? {} : { solution })}
+        />
+      </BoardBody>
       <p class="visually-hidden" role="status">
         {result.words}
       </p>

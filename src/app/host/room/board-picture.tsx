@@ -1,3 +1,4 @@
+import { BoardBody } from "../../../ui/board-body.tsx";
 import type { Live } from "./use-live.tsx";
 
 /** The Board as the stage draws it, 1280 × 720, as wide as there is room; `style` scales it. */
@@ -7,7 +8,9 @@ export function BoardPicture({ live: { exercise, board, subject } }: { readonly 
   return (
     <div class="board-picture">
       <div class="exercise" data-exercise={subject?.exercise} data-surface="board">
-        <Board {...board} />
+        <BoardBody>
+          <Board {...board} />
+        </BoardBody>
       </div>
     </div>
   );

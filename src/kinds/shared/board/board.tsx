@@ -27,7 +27,7 @@ export function SpreadBoard({ spread, heads, compared, focus, page = 0 }: Spread
   if (spread.answers === 0) return <Empty {...{ spread, heads }} />;
   const frames = (row ? [row] : rows).flatMap(({ cells }) => cells.map(({ frame }) => frame));
   return (
-    <div class="kind board">
+    <div class="kind board" data-look="own">
       <h2 class="board-finding">{row ? describeRow(row) : describeSpread(spread)}</h2>
       {row ? <One row={row} spread={spread} /> : <SpreadTable {...{ spread, rows, heads, from, last }} />}
       <div class="board-foot">
@@ -47,7 +47,7 @@ export function SpreadBoard({ spread, heads, compared, focus, page = 0 }: Spread
 function Empty({ spread: { rows }, heads }: Pick<SpreadBoardProps, "spread" | "heads">) {
   const cells = heads ? (rows[0]?.cells ?? []) : rows.slice(0, 8).map(({ id, name }) => ({ id, name }));
   return (
-    <div class="kind board">
+    <div class="kind board" data-look="own">
       <h2 class="board-finding">No answers yet.</h2>
       <p class="board-lead">The first one to arrive draws the chart.</p>
       <ul class="board-empty">
