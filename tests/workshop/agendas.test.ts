@@ -85,3 +85,10 @@ test("every exercise stands on a slide", () => {
   const placed = new Set(slidesOf(workshop).flatMap(({ exercises }) => exercises.map(({ id }) => id)));
   expect(Object.keys(workshop.exercises).filter((id) => !placed.has(id))).toEqual([]);
 });
+
+test("a talk that runs late keeps its close", () => {
+  const [first, second, ...more] = agenda("talk")
+    .items.filter(({ cut }) => cut !== undefined)
+    .toSorted((a, b) => (a.cut ?? 0) - (b.cut ?? 0));
+  expect([first?.title, second?.title, more]).toEqual(["The work", "Operating", []]);
+});
