@@ -64,13 +64,20 @@ export function useConsole({ data, root, edition }: ConsoleProps, relay?: Relay)
     last: () => link.move("last"),
     blank: () => link.move("blank"),
     "go-to": () => chooseSlide(link),
-    "cut-list": () => document.getElementById(CUT_LIST)?.click(),
+    "cut-list": foldCutList,
     theme: toggleTheme,
     help: () => openSheet("keys"),
     up: () => notes.current?.scrollBy({ top: -80 }),
     down: () => notes.current?.scrollBy({ top: 80 }),
   };
   return { data, root, edition, agenda, link, plan, run, tell, notes, keys, sheet, openSheet, commands };
+}
+
+/** Opens or folds the list, with Tab going on from there. */
+function foldCutList(): void {
+  const fold = document.getElementById(CUT_LIST);
+  fold?.closest("section")?.focus();
+  fold?.click();
 }
 
 function chooseSlide({ deck, go }: DeckLink): void {

@@ -35,12 +35,37 @@ test("a cut gives its minutes back and its slides are passed over, until it is u
   await atSlide(deck, "home");
   await deck.keyboard.press("PageUp");
   await atSlide(deck, "lock");
-  await host.keyboard.press("c");
   await host.getByRole("button", { name: "Undo the cut of Optional" }).click();
   await expect(preview(host, "next")).toHaveAttribute("id", "buoys");
   // By the host, whose word of the cut goes before it.
   await host.getByRole("button", { name: "Next", exact: true }).click();
   await atSlide(deck, "buoys");
+});
+
+test("a cut is taken and undone by keyboard, and between them Space turns the slide", async ({ open, context }) => {
+  const { deck, host } = await open();
+  const focused = host.locator("*:focus");
+  await host.getByRole("button", { name: "Start the clock" }).click();
+  await context.clock.fastForward(minutes(7.5));
+  await expect(drift(host)).toHaveText("2 min behind: cut list");
+  for (const expanded of ["false", "true"]) {
+    await host.keyboard.press("c");
+    await expect(host.getByRole("button", { name: "Cut list" })).toHaveAttribute("aria-expanded", expanded);
+  }
+  await host.keyboard.press("Tab");
+  await host.keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName("Cut Optional, 4 minutes");
+  await host.keyboard.press("Enter");
+  await expect(drift(host)).toHaveText("1 min in hand");
+  await host.keyboard.press(" ");
+  await atSlide(deck, "mole");
+  for (let tabs = 0; tabs < 3; tabs++) await host.keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName("Undo the cut of Optional");
+  await host.keyboard.press("Enter");
+  await expect(item(host, "Optional")).not.toContainText("cut");
+  await host.keyboard.press("Tab");
+  await host.keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName("Cut Optional, 4 minutes");
 });
 
 test("a slide that is cut can still be gone to on purpose", async ({ open }) => {

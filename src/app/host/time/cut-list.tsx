@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Key } from "../parts.tsx";
 import type { PlanItem } from "./plan.ts";
@@ -11,17 +11,25 @@ export const CUT_LIST = "cut-list";
 interface CutListProps extends TimeProps {
   /** What may still be cut. */
   readonly ways: readonly PlanItem[];
-  /** Whether it opens unfolded. */
-  readonly open: boolean;
+  /** Whether the talk runs behind: the list unfolds by itself then. */
+  readonly late: boolean;
 }
 
 /** What can be left out, first things first, and what has been; every cut can be undone. */
-export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
-  const [open, setOpen] = useState(opens);
+export function CutList({ plan, run, tell, ways, late }: CutListProps) {
+  const [open, setOpen] = useState(late);
+  const section = useRef<HTMLElement>(null);
   const gone = plan.items.filter(({ id }) => run.cuts.includes(id));
+  // A cut that ends the lateness leaves its Undo in sight.
+  useEffect(() => setOpen((was) => late || (was && gone.length > 0)), [late]);
+  const change = (type: "cut" | "uncut", id: string) => {
+    // The pressed button goes: Tab goes on from here, and Space turns the slide.
+    section.current?.focus();
+    tell({ type, id });
+  };
   if (ways.length + gone.length === 0) return null;
   return (
-    <section class="cuts" aria-labelledby={CUT_LIST}>
+    <section class="cuts" aria-labelledby={CUT_LIST} ref={section} tabIndex={-1}>
       <h3>
         <button id={CUT_LIST} type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>Cut list</b>
@@ -36,7 +44,7 @@ export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
               <span>{item.title}</span>
               <Button
                 label={`Cut ${item.title}, ${plainNumber(item.minutes)} minutes`}
-                onPress={() => tell({ type: "cut", id: item.id })}
+                onPress={() => change("cut", item.id)}
               >
                 Cut {plainNumber(item.minutes)} min
               </Button>
@@ -45,7 +53,7 @@ export function CutList({ plan, run, tell, ways, open: opens }: CutListProps) {
           {gone.map((item) => (
             <li key={item.id} class="cuts-gone">
               <s>{item.title}</s>
-              <Button label={`Undo the cut of ${item.title}`} onPress={() => tell({ type: "uncut", id: item.id })}>
+              <Button label={`Undo the cut of ${item.title}`} onPress={() => change("uncut", item.id)}>
                 Undo
               </Button>
             </li>

@@ -32,7 +32,7 @@ export function TimeColumn({ plan, run, tell, linked }: TimeProps & { linked: bo
         </p>
         <TimeControls {...{ run, tell, linked }} />
       </div>
-      {plan.timed && <CutList key={pace} {...{ plan, run, tell, ways }} open={pace === "behind"} />}
+      {plan.timed && <CutList {...{ plan, run, tell, ways }} late={pace === "behind"} />}
       {plan.items.length > 1 && <RunningOrder {...{ plan, run, tell, standing }} />}
     </section>
   );
