@@ -1,5 +1,5 @@
 import { findFaults } from "../support/faults.ts";
-import { expect, openLate, test } from "../support/host.ts";
+import { ahead, expect, minutes, openDeck, openLate, test } from "../support/host.ts";
 
 const SIZES = [
   { name: "a laptop", width: 1440, height: 900, touch: false },
@@ -27,6 +27,31 @@ for (const { name, width, height, touch } of SIZES) {
     const next = host.getByRole("button", { name: "Next" });
     await next.scrollIntoViewIfNeeded();
     await next.click({ trial: true });
+    await context.close();
+  });
+}
+
+for (const { name, width, height } of SIZES.filter(({ name }) => name.startsWith("a tablet"))) {
+  test(`on ${name} a long running order keeps to the page, and the next slide is a picture`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    await context.clock.install({ time: new Date("2026-03-02T10:00:00") });
+    await openDeck(await context.newPage(), `${site.url}?agenda=long#/tide`);
+    const host = await context.newPage();
+    await host.goto(`${site.url}host/`);
+    await host.getByRole("button", { name: "Start the clock" }).click();
+    await context.clock.fastForward(minutes(36));
+    await expect(host.locator("#drift")).toHaveText("6 min behind: cut list");
+    const order = host.getByRole("region", { name: "Running order" });
+    expect(await order.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    for (const part of await order.locator(".order-item, .steps li, button").all()) {
+      const { x = 0, width: wide = 0 } = (await part.boundingBox()) ?? {};
+      expect(x + wide, await part.innerText()).toBeLessThanOrEqual(width);
+    }
+    const picture = await ahead(host).locator(".preview").boundingBox();
+    expect(picture?.height).toBeGreaterThan(80);
     await context.close();
   });
 }
