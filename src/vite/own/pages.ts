@@ -7,6 +7,7 @@ import { firstPage } from "../dev/first-page.ts";
 import { PACKAGE, SHARED } from "../loader.js";
 import { holdPaint } from "../page.ts";
 import { type Kept, keep } from "./keep.js";
+import { addressOf, type Served, serveBundles } from "./served.ts";
 
 /** Folders that pages are made of. */
 const SOURCES = [PAGES, `${PACKAGE}/src/ui`, `${PACKAGE}/src/model`];
@@ -30,12 +31,16 @@ const SHARED_CHUNK = {
 /**
  * Has the dev server show the pages from a bundle of them: a browser then asks for a few files in place of some fifty,
  * and the server has none to compile. Exercises' kinds are served as they are written. Once a file of the bundle is
- * changed, pages are bundled and loaded anew.
+ * changed, pages are bundled anew: they take a style sheet in place, and load for anything else.
  */
 export function bundledPages(): Plugin[] {
+  const served = serveBundles();
   let kept: Promise<Kept | undefined> | undefined;
   const take = () => {
-    kept ??= keep("pages", bundlePages);
+    kept ??= keep("pages", bundlePages).then((pages) => {
+      if (pages) served.use(pages.folder);
+      return pages;
+    });
     return kept;
   };
   let isFollowing = false;
@@ -53,13 +58,13 @@ export function bundledPages(): Plugin[] {
     configureServer(server) {
       void firstPage(server).then(() => {
         isFollowing = true;
-        followChanges(server, take, () => {
+        followChanges(server, served, take, () => {
           kept = undefined;
         });
       });
       server.middlewares.use((request, response, next) => {
-        take().then((pages) => {
-          const file = pages && fileAt(request.url, pages.folder);
+        take().then(() => {
+          const file = served.fileAt(request.url);
           const type = file && { ".css": "text/css", ".js": "text/javascript" }[extname(file)];
           if (!type) return next();
           const content = readFileSync(file, "utf8");
@@ -96,13 +101,6 @@ export function bundledPages(): Plugin[] {
 
 const FOR_EVER = { "Cache-Control": "max-age=31536000, immutable" };
 
-/** The file of the bundle that an address names. */
-function fileAt(url = "", folder: string): string | undefined {
-  const path = url.replace(/\?.*/, "").replace(/^\/@fs/, "");
-  const file = folder.startsWith("/") ? path : path.slice(1);
-  return file.startsWith(`${folder}/`) && !file.includes("..") && existsSync(file) ? file : undefined;
-}
-
 const isSource = (path: string): boolean => {
   const file = normalizePath(path);
   return SOURCES.some((folder) => file === folder || file.startsWith(`${folder}/`));
@@ -111,18 +109,25 @@ const isSource = (path: string): boolean => {
 /** True for a script in which the server must fill in where packages come from. */
 const needsServer = (code: string): boolean => code.includes('"preact');
 
-function followChanges(server: ViteDevServer, take: () => Promise<Kept | undefined>, forget: () => void): void {
+function followChanges(
+  server: ViteDevServer,
+  served: Served,
+  take: () => Promise<Kept | undefined>,
+  forget: () => void,
+): void {
   server.watcher.add(SOURCES);
   server.watcher.on("change", async (file) => {
-    if (!(await take())?.inputs.includes(normalizePath(file))) return;
+    const before = await take();
+    if (!before?.inputs.includes(normalizePath(file))) return;
     forget();
-    server.environments.client.hot.send({ type: "full-reload" });
+    const isStyle = file.endsWith(".css") && (await take()) !== undefined;
+    server.environments.client.hot.send(isStyle ? served.restyle(before.folder) : { type: "full-reload" });
   });
 }
 
 async function bundlePages(folder: string): Promise<string[]> {
   // Every file has one address, whoever asks for it.
-  const base = `/@fs${folder.startsWith("/") ? "" : "/"}${folder}/`;
+  const base = addressOf(folder);
   const { output } = (await build({
     ...SHARED,
     configFile: false,
@@ -144,7 +149,10 @@ async function bundlePages(folder: string): Promise<string[]> {
         input: filesIn(PAGES).filter((file) => file.endsWith(".html")),
         // Exercises use the same, and find it through the server.
         external: [/^preact(\/|$)/, /^virtual:/],
-        output: { codeSplitting: { groups: [SHARED_CHUNK], includeDependenciesRecursively: false } },
+        output: {
+          assetFileNames: nameAsset,
+          codeSplitting: { groups: [SHARED_CHUNK], includeDependenciesRecursively: false },
+        },
         checks: { bundlerTimings: false },
       },
     },
@@ -155,6 +163,14 @@ async function bundlePages(folder: string): Promise<string[]> {
     ...modules.filter((id) => id.includes("/node_modules/") && !id.startsWith("\0")),
     `${PACKAGE}/src/vite/own/pages.ts`,
   ];
+}
+
+/** A style sheet is named by what it belongs to, so that an edited one takes the place of the one before. */
+function nameAsset({ names, originalFileNames }: Rolldown.PreRenderedAsset): string {
+  const [name = ""] = names;
+  if (!name.endsWith(".css")) return "assets/[name]-[hash][extname]";
+  const [owner = name] = originalFileNames;
+  return `assets/${owner.replace(/\.css$/, "").replaceAll("/", "-")}.css`;
 }
 
 const filesIn = (folder: string): string[] =>

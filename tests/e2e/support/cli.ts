@@ -8,8 +8,8 @@ export interface Run {
   readonly output: string;
 }
 
-const launch = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess =>
-  spawn(process.execPath, [bin, ...args], {
+const launch = (args: readonly string[], env: Readonly<Record<string, string>> = {}, of = bin): ChildProcess =>
+  spawn(process.execPath, [of, ...args], {
     env: { ...process.env, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -47,8 +47,11 @@ export interface Serving {
 }
 
 /** Starts a serving command and waits for the address it prints. */
-export function serveCli(...args: string[]): Promise<Serving> {
-  const child = launch([...args, "--no-open"]);
+export const serveCli = (...args: string[]): Promise<Serving> => serveCliOf(bin, ...args);
+
+/** The same with the command of another copy of this package. */
+export function serveCliOf(of: string, ...args: string[]): Promise<Serving> {
+  const child = launch([...args, "--no-open"], {}, of);
   let output = "";
   const closed = new Promise<void>((resolve) => child.on("close", () => resolve()));
   const end = (signal: NodeJS.Signals) => () => {
