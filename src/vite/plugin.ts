@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { type HtmlTagDescriptor, normalizePath, type Plugin, type Rolldown } from "vite";
 import { hasErrors, PAPERS, type PaperOptions } from "../model/index.ts";
 import { baseConfig, HOST_PAGE, JOIN_PAGE, PAGES } from "./base-config.ts";
 import { hasColour } from "./colour.ts";
 import { dataFiles } from "./data-files.ts";
 import { serveWorkshop } from "./dev/dev-server.ts";
 import type { Live } from "./dev/live.ts";
+import { setAdrift } from "./dev/set-adrift.ts";
 import type { Loader } from "./loader.js";
 import { writeNotices } from "./notices.ts";
 import { deckData, fillDeck, fillHost, fillJoin, holdPaint, withoutHost } from "./page.ts";
@@ -81,6 +82,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
       return module.content(live?.snapshot.compiled ?? (await workshop.compile()), folder);
     },
 
+    hotUpdate: setAdrift(`${normalizePath(folder)}/exercises/`),
     transformIndexHtml: {
       order: "post",
       async handler(html, { path, server, originalUrl = path }) {

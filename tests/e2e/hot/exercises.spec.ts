@@ -72,6 +72,7 @@ test("a kind whose code breaks is named in the page's own list alone, and works 
   page,
   writing,
   openAt,
+  isSamePage,
   noise,
 }) => {
   await openAt("vote");
@@ -87,6 +88,7 @@ test("a kind whose code breaks is named in the page's own list alone, and works 
   await expect(problems).toHaveCount(0);
   await expect(current(page)).toHaveId("vote");
   await expect(draft(page)).toBeChecked();
+  expect(await isSamePage()).toBe(true);
 });
 
 test("an exercise that is written while the deck is open joins it", async ({ page, writing, openAt, isSamePage }) => {
