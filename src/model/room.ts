@@ -84,8 +84,10 @@ export interface Result {
   readonly tally: unknown;
   /** Round 1, while round 2 is shown. */
   readonly previous?: unknown;
-  /** The tally in words. */
+  /** The tally in words; where the kind failed at it, what it failed of. */
   readonly words: string;
+  /** The kind failed to count or to describe: there is no tally. */
+  readonly isBroken?: true;
 }
 
 /** A person on a phone: two may share one. */

@@ -1,4 +1,5 @@
 import type { Json, OfferedText, Result } from "../model/index.ts";
+import { wordsOf } from "../model/words-of.ts";
 import { type Playable, readAnswer } from "./catalog.ts";
 import { cleanText } from "./clean.ts";
 import type { AnswerState, StepState } from "./state.ts";
@@ -19,11 +20,20 @@ const results = new WeakMap<Answers, Known>();
 export function resultOf(answers: Answers, playable: Playable): Result {
   const known = results.get(answers);
   if (known?.playable === playable) return known.result;
-  const { logic, task } = playable;
-  const tally = logic.tally(task, readable(answers, playable));
-  const result = { tally, words: logic.describe(task, tally) };
+  const result = count(answers, playable);
   results.set(answers, { playable, result });
   return result;
+}
+
+/** A kind that fails must not keep the room's views from stage and host. */
+function count(answers: Answers, playable: Playable): Result {
+  const { logic, task } = playable;
+  try {
+    const tally = logic.tally(task, readable(answers, playable));
+    return { tally, words: logic.describe(task, tally) };
+  } catch (error) {
+    return { tally: null, words: wordsOf(error), isBroken: true };
+  }
 }
 
 const readable = (answers: Answers, playable: Playable): Json[] =>
@@ -34,17 +44,24 @@ const readable = (answers: Answers, playable: Playable): Json[] =>
 
 /** The free texts that people offered in a step, in order of arrival; each with the id of its person before its own. */
 export function offeredTexts(step: StepState, playable: Playable): readonly OfferedText[] {
-  const { logic, task, shares } = playable;
-  if (!logic.texts || shares === "nothing") return [];
+  if (!playable.logic.texts || playable.shares === "nothing") return [];
   const judged = new Map(step.texts.map(({ id, state }) => [id, state]));
   return [...step.answers].flatMap(([who, { answer }]) => {
     const read = readAnswer(playable, answer);
-    const texts = read === undefined ? [] : (logic.texts?.(task, read) ?? []);
-    return texts.map(({ id, text }) => {
+    return textsOf(read, playable).map(({ id, text }) => {
       const name = `${who}.${id}`;
       return { id: name, text: cleanText(text), state: judged.get(name) ?? "waiting" };
     });
   });
+}
+
+/** The texts of an answer; none where there is none, or where the kind fails at it. */
+function textsOf(answer: Json | undefined, { logic, task }: Playable): readonly { id: string; text: string }[] {
+  try {
+    return answer === undefined ? [] : (logic.texts?.(task, answer) ?? []);
+  } catch {
+    return [];
+  }
 }
 
 /** The texts on the stage, in the host's order. */

@@ -43,7 +43,8 @@ function publicResult(state: RoomState, step: StepState, playable: Playable): Re
 function withPrevious(state: RoomState, step: StepState, playable: Playable, least: number): Result {
   const before = roundBefore(state, step)?.answers;
   const isEnough = before !== undefined && before.size >= Math.max(1, least);
-  return { ...resultOf(step.answers, playable), ...(isEnough && { previous: resultOf(before, playable).tally }) };
+  const earlier = isEnough ? resultOf(before, playable) : undefined;
+  return { ...resultOf(step.answers, playable), ...(earlier && !earlier.isBroken && { previous: earlier.tally }) };
 }
 
 /** What every phone in the room gets alike. Holds no tally and no solution before the reveal. */
@@ -64,7 +65,7 @@ export function phoneFrame(state: RoomState, scene: Scene): PhoneFrame {
 function revealed(state: RoomState, step: StepState, playable: Playable) {
   if (step.phase !== "revealed") return {};
   const result = publicResult(state, step, playable);
-  return { solution: playable.solution, answered: step.answers.size, ...(result && { result }) };
+  return { solution: playable.solution, answered: step.answers.size, ...(result && !result.isBroken && { result }) };
 }
 
 /** What a phone that knows the code gets before anybody joined from it: enough to ask for what the host wants. */

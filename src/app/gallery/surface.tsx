@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Json } from "../../model/index.ts";
+import { wordsOf } from "../../model/words-of.ts";
 import { BoardBody } from "../../ui/board-body.tsx";
 import { Player } from "../../ui/player.tsx";
 import { type Subject, sampleDraft, sampleShown, sampleTally } from "./samples.ts";
@@ -21,7 +22,7 @@ export function Surface({ subject, address }: { readonly subject: Subject; reado
       const shown = empty ? [] : sampleShown(subject);
       const revealed = view.state === "revealed" ? { solution } : {};
       return (
-        <BoardBody>
+        <BoardBody otherwise={wordsOf}>
           <Board {...{ task, tally, page, shown, ...revealed }} />
         </BoardBody>
       );

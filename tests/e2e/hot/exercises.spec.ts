@@ -111,3 +111,18 @@ test("a board of plain markup stands within the slide's margins, as its headline
   await expect.poll(async () => (await words.boundingBox())?.x).toBe(64);
   expect((await words.boundingBox())?.width).toBe(1280 - 2 * 64);
 });
+
+test("a board whose code fails at what a room says is put into words", async ({ page, writing }) => {
+  const kind = await fixture(KIND);
+  const failing =
+    "Board: ({ task, tally }) => {\n if (tally[0]!.up + tally[0]!.down > 4) throw new Error('Too many.'); return ";
+  const board = "Board: ({ task, tally }) => <p>{logic.describe(task, tally)}</p>";
+  expect(kind).toContain(board);
+  await writing.write(KIND, kind.replace(board, `${failing}<p>{logic.describe(task, tally)}</p>; }`));
+  const query = "exercise=thumbs&surface=board&state=shown&screen=stage";
+  await expect(async () => {
+    await page.goto(new URL(`exercises/frame.html?${query}`, writing.url).href);
+    await expect(page.getByRole("heading", { name: "The board could not be drawn." })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByText("Too many.")).toBeVisible();
+});

@@ -102,6 +102,33 @@ describe("whatever people and host do, in whatever order", () => {
     expect(hostView(state, { ...scene(), catalog: failing }).tally).toMatchObject({ words: "0 answered." });
   });
 
+  it("a kind that fails to count leaves stage, host and phones their views, and tells the host why", () => {
+    const { state } = play([
+      ...Array.from({ length: 5 }, (_, person): Deed => ({ do: "join", person })),
+      { do: "host", command: { do: "open", exercise: "pick", set: "" } },
+      ...Array.from({ length: 5 }, (_, person): Deed => ({ do: "answer", person, pick: "red" })),
+      ...(["lock", "show", "reveal"] as const).map((name): Deed => ({ do: "host", command: { do: name } })),
+    ]);
+    const fail = () => {
+      throw new Error("A weight is missing.");
+    };
+    for (const method of ["tally", "describe", "texts"] as const) {
+      const failing: Catalog = (exercise, set) => {
+        const known = catalog(exercise, set);
+        return known && { ...known, logic: { ...known.logic, [method]: fail } };
+      };
+      const seen = { ...scene(), catalog: failing };
+      const isCounting = method !== "texts";
+      expect(hostView(state, seen)).toMatchObject({
+        counts: { answered: 5 },
+        step: { phase: "revealed" },
+        tally: isCounting ? { words: "A weight is missing.", isBroken: true } : { words: "5 answered." },
+        texts: [],
+      });
+      expect("result" in phoneFrame(state, seen).step!).toBe(!isCounting);
+    }
+  });
+
   it("phones get no tally and no solution before the reveal, the stage no tally before it is shown", () => {
     fc.assert(
       fc.property(deeds, (all) => {

@@ -20,11 +20,12 @@ export function StageStep({ exercise, task, heading, view, ahead }: StageStepPro
   if (step.shares === "nothing") return <Debrief heading={heading} done={counts.answered} />;
   const { result, shown, solution, focus, page } = step;
   if (!result) return <Few answered={counts.answered} minimum={view.room.settings.minGroup} spread={step.spread} />;
+  if (result.isBroken) return <Uncounted answered={counts.answered} />;
   const { Board } = exercise.views;
   const previous = result.previous === undefined ? {} : { previous: result.previous };
   return (
     <>
-      <BoardBody>
+      <BoardBody otherwise={() => result.words}>
         <Board
           task={task}
           tally={result.tally}
@@ -47,7 +48,8 @@ export const isCounted = ({ step }: StageView): boolean =>
   step !== undefined && (step.isHidden || step.phase === "open" || step.phase === "locked");
 
 /** True when the stage gives the exercise the whole slide: a board says its finding in place of the headline. */
-export const fillsSlide = (view: StageView): boolean => view.step?.result !== undefined && !isCounted(view);
+export const fillsSlide = (view: StageView): boolean =>
+  view.step?.result !== undefined && !view.step.result.isBroken && !isCounted(view);
 
 /** Where nothing is shared: who is done, and what to talk about. */
 const Debrief = ({ heading, done }: { readonly heading: Heading; readonly done: number }) => (
@@ -76,5 +78,12 @@ const Few = ({ answered, minimum, spread }: FewProps) => (
     <p>
       {answered} answered. With fewer than {minimum}, the room sees how wide the spread is, not who chose what.
     </p>
+  </div>
+);
+
+/** Where the kind failed to count. Why, the host page tells. */
+const Uncounted = ({ answered }: { readonly answered: number }) => (
+  <div class="stage-words">
+    <p class="stage-lead">{answered} answered. The result cannot be shown.</p>
   </div>
 );

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../../model/words-of.ts";
 import { BoardBody } from "../../../ui/board-body.tsx";
 import type { Live } from "./use-live.tsx";
 
@@ -8,7 +9,7 @@ export function BoardPicture({ live: { exercise, board, subject } }: { readonly 
   return (
     <div class="board-picture">
       <div class="exercise" data-exercise={subject?.exercise} data-surface="board">
-        <BoardBody>
+        <BoardBody otherwise={wordsOf}>
           <Board {...board} />
         </BoardBody>
       </div>

@@ -51,8 +51,17 @@ function itemsOf(exercise: LoadedExercise | undefined, tally: BoardProps<Shape>[
   if (!exercise || !("kind" in exercise)) return [];
   const { task, kind } = exercise;
   const items = kind.logic.items(task);
-  const ranked = tally === undefined ? [] : (kind.logic.rank?.(task, tally) ?? []);
+  const ranked = tally === undefined ? [] : orElse([], () => kind.logic.rank?.(task, tally) ?? []);
   return items.toSorted((one, other) => ranked.indexOf(one.id) - ranked.indexOf(other.id));
+}
+
+/** What a kind gives, or something in its place where it fails: the page has to go on. */
+function orElse<T>(instead: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return instead;
+  }
 }
 
 function boardOf(
@@ -61,7 +70,7 @@ function boardOf(
   { tally, texts }: HostView,
 ): BoardProps<Shape> | undefined {
   const step = subject?.step;
-  if (!step || !tally || !exercise || !("kind" in exercise)) return undefined;
+  if (!step || !tally || tally.isBroken || !exercise || !("kind" in exercise)) return undefined;
   const shown = step.shown.length > 0 ? step.shown : texts.filter(({ state }) => state === "shown");
   const { focus, page, solution } = step;
   return {
@@ -89,7 +98,7 @@ function usePages(
   useEffect(() => {
     if (!isShown || !board || !exercise || !("kind" in exercise)) return setPages(1);
     const { Board } = exercise.kind.views;
-    setPages(countPages((page) => <Board {...board} page={page} />, MOST_PAGES));
+    setPages(orElse(1, () => countPages((page) => <Board {...board} page={page} />, MOST_PAGES)));
   }, [name, exercise]);
   return pages;
 }

@@ -40,6 +40,7 @@ function roomOf({ step, state: { view, person } }: Work): string {
   if (step.shares === "nothing") return "What you wrote stays on this phone.";
   if (step.result) return `The room: ${step.result.words}${late}`;
   const answered = step.answered ?? 0;
+  if (answered >= minGroup) return `${answered} answered. The result cannot be shown.${late}`;
   const spread = step.spread === undefined ? "" : `${step.spread} `;
   return `${spread}${answered} answered. With fewer than ${countWord(minGroup)}, the room sees no more than how wide the spread is, not who chose what.${late}`;
 }

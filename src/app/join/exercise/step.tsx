@@ -1,4 +1,4 @@
-import { useErrorBoundary } from "preact/hooks";
+import { useErrorBoundary, useLayoutEffect } from "preact/hooks";
 import { stepKey } from "../../../model/index.ts";
 import { wordsOf } from "../../../model/words-of.ts";
 import { Fault } from "../../../ui/player-parts.tsx";
@@ -19,6 +19,8 @@ export function StepPage({ phone, state }: StepProps) {
   const step = view.step;
   const { parts, fault, retry } = useParts(phone.root, step ?? { exercise: "", set: "", round: 1 }, status === "live");
   const [broken, mend] = useErrorBoundary();
+  // What failed in one phase may do well in the next.
+  useLayoutEffect(mend, [step && stepKey(step), step?.phase]);
   if (!step) return null;
   if (broken || (fault !== undefined && !parts))
     return (

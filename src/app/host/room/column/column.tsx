@@ -33,7 +33,7 @@ export function Column({ live }: { readonly live: Live }) {
 const Ended = ({ live }: { readonly live: Live }) => (
   <section class="room" aria-label="Room" data-phase="ended">
     <Notices live={live} />
-    {live.subject?.step && (
+    {live.subject?.step && !live.view.tally?.isBroken && (
       <p class="result-words" lang={live.state.data.language}>
         {live.view.tally?.words}
       </p>

@@ -26,6 +26,10 @@ export function Result({ live }: { readonly live: Live }) {
       </header>
       {subject.shares === "nothing" ? (
         <p>Nothing is shared: the phones only say that they are done.</p>
+      ) : view.tally?.isBroken ? (
+        <p role="alert">
+          The exercise’s own code failed to count the answers ({view.tally.words}). They are kept, and the room goes on.
+        </p>
       ) : (
         <p class="result-words" lang={state.data.language}>
           {view.tally?.words ?? "No answers yet."}
