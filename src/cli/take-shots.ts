@@ -11,6 +11,9 @@ const SHEET_NAME = "sheet.png";
 
 const STAGE = { width: 1280, height: 720 };
 
+/** Of the page, a picture has the slide and nothing that lies around it. */
+const SLIDE_ALONE = ".deck-bar, .notice { visibility: hidden !important }";
+
 /** How long an exercise may take to appear on its slide, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -42,7 +45,7 @@ export async function takeShots({ path, args }: Browser, address: string, pictur
       console.log(`Taking ${ids.length} pictures…`);
       for (const [at, id] of ids.entries()) {
         await showSlide(page, id);
-        await page.screenshot({ path: join(folder, names[at] ?? "") });
+        await page.screenshot({ path: join(folder, names[at] ?? ""), style: SLIDE_ALONE });
       }
       await takeSheet(page, folder, names);
     });
