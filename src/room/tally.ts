@@ -36,6 +36,16 @@ function count(answers: Answers, playable: Playable): Result {
   }
 }
 
+/** How wide answers spread; undefined where the kind does not say, or fails. */
+export function spreadIn(answers: Answers, playable: Playable): string | undefined {
+  const { tally, isBroken } = resultOf(answers, playable);
+  try {
+    return isBroken ? undefined : playable.logic.spread?.(playable.task, tally);
+  } catch {
+    return undefined;
+  }
+}
+
 const readable = (answers: Answers, playable: Playable): Json[] =>
   [...answers.values()].flatMap(({ answer }) => {
     const read = readAnswer(playable, answer);

@@ -1,7 +1,7 @@
 import type { HostView, Json, Person, PhoneView, Result, RoomCard, Seat, StageView, StepView } from "../model/index.ts";
 import type { Catalog, Playable } from "./catalog.ts";
 import { currentStep, type PersonState, type RoomState, roundBefore, type StepState } from "./state.ts";
-import { offeredTexts, resultOf, shownTexts } from "./tally.ts";
+import { offeredTexts, resultOf, shownTexts, spreadIn } from "./tally.ts";
 import { undoWords } from "./undo.ts";
 
 /** What a room's log does not know. */
@@ -40,6 +40,16 @@ function publicResult(state: RoomState, step: StepState, playable: Playable): Re
   return withPrevious(state, step, playable, minGroup);
 }
 
+/** Fewer answers than this say of each other what they are. */
+const LEAST_SPREAD = 3;
+
+/** In place of a result that too few answered: how wide their answers spread, as the kind says it. */
+function spreadOf({ settings }: RoomState, { answers }: StepState, playable: Playable): { spread?: string } {
+  const isFew = answers.size >= LEAST_SPREAD && answers.size < settings.minGroup;
+  const spread = isFew && playable.shares === "answer" ? spreadIn(answers, playable) : undefined;
+  return spread === undefined ? {} : { spread };
+}
+
 function withPrevious(state: RoomState, step: StepState, playable: Playable, least: number): Result {
   const before = roundBefore(state, step)?.answers;
   const isEnough = before !== undefined && before.size >= Math.max(1, least);
@@ -65,7 +75,12 @@ export function phoneFrame(state: RoomState, scene: Scene): PhoneFrame {
 function revealed(state: RoomState, step: StepState, playable: Playable) {
   if (step.phase !== "revealed") return {};
   const result = publicResult(state, step, playable);
-  return { solution: playable.solution, answered: step.answers.size, ...(result && !result.isBroken && { result }) };
+  return {
+    solution: playable.solution,
+    answered: step.answers.size,
+    ...(result && !result.isBroken && { result }),
+    ...spreadOf(state, step, playable),
+  };
 }
 
 /** What a phone that knows the code gets before anybody joined from it: enough to ask for what the host wants. */
@@ -143,6 +158,7 @@ function stageStep(state: RoomState, step: StepState, playable: Playable): NonNu
     page,
     shown: isOut ? shownTexts(step, playable) : [],
     ...(result && { result }),
+    ...(isOut && spreadOf(state, step, playable)),
     ...(isOut && phase === "revealed" && { solution: playable.solution }),
   };
 }

@@ -21,6 +21,8 @@ const scene = (present: readonly string[] = []): Scene => ({
   hosts: [],
 });
 
+const hosted = (name: "lock" | "show" | "reveal"): Deed => ({ do: "host", command: { do: name } });
+
 describe("whatever people and host do, in whatever order", () => {
   // Long ones: by itself fast-check prefers lists of ten at most, in which hardly anybody answers.
   const deeds = fc.array(deed, { maxLength: 80, size: "max" });
@@ -102,12 +104,33 @@ describe("whatever people and host do, in whatever order", () => {
     expect(hostView(state, { ...scene(), catalog: failing }).tally).toMatchObject({ words: "0 answered." });
   });
 
+  it("three and four people are told how wide their answers spread, once shown, and no more; two are told nothing", () => {
+    for (const [size, spread] of [
+      [2, undefined],
+      [3, "2 of three were picked."],
+      [4, "2 of three were picked."],
+      [5, undefined],
+    ] as const) {
+      const deeds: Deed[] = [
+        ...Array.from({ length: size }, (_, person): Deed => ({ do: "join", person })),
+        { do: "host", command: { do: "open", exercise: "pick", set: "" } },
+        ...Array.from({ length: size }, (_, person): Deed => ({ do: "answer", person, pick: person ? "red" : "blue" })),
+        { do: "host", command: { do: "lock" } },
+      ];
+      expect(stageView(play(deeds).state, scene()).step).not.toHaveProperty("spread");
+      const { state } = play([...deeds, ...(["show", "reveal"] as const).map(hosted)]);
+      const [stage, phone] = [stageView(state, scene()).step, phoneFrame(state, scene()).step];
+      expect([stage?.spread, phone?.spread]).toEqual([spread, spread]);
+      expect("result" in stage!).toBe(size === 5);
+    }
+  });
+
   it("a kind that fails to count leaves stage, host and phones their views, and tells the host why", () => {
     const { state } = play([
       ...Array.from({ length: 5 }, (_, person): Deed => ({ do: "join", person })),
       { do: "host", command: { do: "open", exercise: "pick", set: "" } },
       ...Array.from({ length: 5 }, (_, person): Deed => ({ do: "answer", person, pick: "red" })),
-      ...(["lock", "show", "reveal"] as const).map((name): Deed => ({ do: "host", command: { do: name } })),
+      ...(["lock", "show", "reveal"] as const).map(hosted),
     ]);
     const fail = () => {
       throw new Error("A weight is missing.");

@@ -16,6 +16,7 @@ const logic = {
     return { counts: Object.fromEntries(Object.entries(counts).sort()), of: answers.length };
   },
   texts: (_: unknown, { text }: { text?: string }) => (text === undefined ? [] : [{ id: "why", text }]),
+  spread: (_: unknown, { counts }: { counts: object }) => `${Object.keys(counts).length} of three were picked.`,
   describe: (_: unknown, { of }: { of: number }) => `${of} answered.`,
 } as unknown as Exercise["logic"];
 
