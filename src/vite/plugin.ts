@@ -121,9 +121,7 @@ export function staffroom(options: StaffroomOptions = {}): Plugin {
       },
     },
 
-    async closeBundle() {
-      if (!options.open) await workshop.close();
-    },
+    closeBundle: () => (options.open ? undefined : workshop.close()),
   };
 }
 
