@@ -160,6 +160,24 @@ test("from a phone's width to a laptop's nothing of the page is cut off, and the
   await room.command({ do: "timer", minutes: 0 });
 });
 
+test("the next slide has its size when a tablet that was held upright is turned", async ({ context }) => {
+  const { deck, host } = await openDesk(room, context, "welcome");
+  await host.setViewportSize(TABLET);
+  const picture = host.frameLocator(".next iframe");
+  await picture.locator(".reveal.ready").waitFor();
+  const before = await slide(deck).getAttribute("id");
+  await host.setViewportSize({ width: 768, height: 1024 });
+  await host.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(slide(deck)).not.toHaveAttribute("id", before ?? "");
+  await expect(picture.locator("section.slide.present")).not.toHaveAttribute(
+    "id",
+    (await slide(deck).getAttribute("id")) ?? "",
+  );
+  await host.setViewportSize(TABLET);
+  const width = () => picture.locator(".slides").evaluate((slides) => slides.getBoundingClientRect().width);
+  await expect.poll(width).toBeGreaterThan(1000);
+});
+
 test("the timer runs, stands, gets a minute and goes, on the stage too", async ({ context }) => {
   const { deck, host } = await openDesk(room, context, "welcome");
   const at = column(host);
