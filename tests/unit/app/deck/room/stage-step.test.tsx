@@ -78,6 +78,13 @@ describe("the stage of a room", () => {
     expect(html).toContain("4 answered. With fewer than 5");
   });
 
+  test("says that there is no result where the kind failed to count, and not why", () => {
+    const broken = view("shown", { result: { tally: null, words: "A weight is missing.", isBroken: true } });
+    expect(show(broken)).toContain("The result cannot be shown.");
+    expect(show(broken)).not.toContain("weight");
+    expect(fillsSlide(broken)).toBe(false);
+  });
+
   test("shows the questions to talk about where nothing is shared", () => {
     const html = show(view("shown", { shares: "nothing" }));
     expect(html).toContain("Which fact would flip you?");
