@@ -85,3 +85,15 @@ test("another address of this machine is told to the host, and drawn on the stag
   await expect(overlay).toContainText("192.168.77.5:4400");
   await room.command({ do: "show-join", on: false });
 });
+
+test("a phone on which an exercise fails goes on with the room's next phase", async ({ browser }) => {
+  const phone = await joinByLink(await openPhone(browser), room);
+  await room.command({ do: "open", exercise: "faulty", set: "" });
+  await phone.getByRole("button", { name: "spoil" }).tap();
+  const fault = phone.getByText("This exercise could not go on. The counter is spoilt.");
+  await expect(fault).toBeVisible();
+  await room.command({ do: "lock" });
+  await room.command({ do: "show" });
+  await expect(fault).toHaveCount(0, { timeout: 10_000 });
+  await phone.context().close();
+});

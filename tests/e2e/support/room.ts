@@ -19,7 +19,7 @@ export interface Scripted {
   get(path: string): Promise<Response>;
 }
 
-/** A live room on a server of its own, with `archetype-sort` and `glue-visibility` on its slides. */
+/** A live room on a server of its own, with `archetype-sort` and `glue-visibility` on its slides, and a kind that fails. */
 export interface TestRoom {
   readonly url: string;
   readonly code: string;
@@ -51,6 +51,7 @@ export async function startRoom(...args: string[]): Promise<TestRoom> {
   for (const id of ["archetype-sort", "glue-visibility", "archetype-lean", "org-need"]) {
     await cp(join(repository, "exercises", id), join(folder, "exercises", id), { recursive: true });
   }
+  await cp(join(repository, "tests/fixtures/faulty-kind/exercises"), join(folder, "exercises"), { recursive: true });
   let server = await serveCli("start", folder, "--port", "0", "--room", "new", ...args);
   const { url } = server;
   const origin = new URL(url).origin;
