@@ -14,13 +14,14 @@ interface CheckProps {
 /** A box to tick for a setting of the room: it stays as it was pressed until the room has answered. */
 export function Check({ room, on, children, turn }: CheckProps) {
   const [wanted, want] = useState<boolean>();
+  const shown = room.isBusy ? (wanted ?? on) : on;
   const press = () => {
-    want(!on);
-    turn(!on);
+    want(!shown);
+    turn(!shown);
   };
   return (
     <label class="room-check">
-      <input type="checkbox" checked={room.isBusy ? (wanted ?? on) : on} onChange={press} />
+      <input type="checkbox" checked={shown} onChange={press} />
       <span>{children}</span>
     </label>
   );
