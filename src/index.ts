@@ -5,6 +5,6 @@ export type { ComponentChildren } from "preact";
 export * as v from "valibot";
 export { leaveToBuild } from "./kinds/leave-to-build.ts";
 export { randomFrom } from "./kinds/random.ts";
-export { countWord, sentence } from "./kinds/words.ts";
+export { countWord, keyTitle, sentence } from "./kinds/words.ts";
 export * from "./model/index.ts";
 export * from "./ui/index.ts";
