@@ -32,6 +32,7 @@ test("before the session: the page says when a first phone has come, and what to
   await expect(column(host)).toContainText("No phone has reached this machine yet.");
   await expectSoundDesk(host);
   await column(host).getByRole("link", { name: "Check that phones can join" }).click();
+  await expect(host.getByText("No phone yet.")).toBeVisible();
   const state = host.getByRole("status");
   await expect(state).toHaveText("No phone yet.");
   for (const words of ["client isolation", "firewall", "asleep"]) {

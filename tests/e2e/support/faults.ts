@@ -11,11 +11,15 @@ interface Where {
 }
 
 /**
- * Runs axe in the page, which takes it in once. Frames are left out: a preview in one is a page that is looked at by
- * itself.
+ * Runs axe in the page, which takes it in once, when nothing in it fades. Frames are left out: a preview in one is a
+ * page that is looked at by itself.
  * @returns what it finds, as "rule: elements"
  */
 export async function findFaults(page: Page, { within = "html", except, off = [] }: Where = {}): Promise<string[]> {
+  // What fades in or out has contrasts of its own.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((each) => !(each instanceof CSSTransition) || each.playState !== "running"),
+  );
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     iframes: false,

@@ -65,6 +65,8 @@ const fillCanvas: Pointed = async (player, press) => {
     for (const day of await player.getByRole("button", { name: /^In \d+ days$/ }).all()) await press(day);
     for (const box of await player.getByRole("checkbox").all()) await press(box);
   };
+  // Its fields come with it: before, there is none to fill.
+  await player.locator(".canvas-part").first().waitFor();
   const tabs = await player.getByRole("tab").all();
   for (const tab of tabs) {
     await press(tab);

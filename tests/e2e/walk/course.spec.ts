@@ -47,7 +47,7 @@ test.describe("on a phone, by touch", () => {
     await page.locator(CHAPTERS).first().tap();
     for (let chapter = 1; chapter <= count; chapter++) {
       await expect(page.locator("h1")).toBeVisible();
-      expect(await fitsWidth(page), page.url()).toBe(true);
+      await expect.poll(() => fitsWidth(page), page.url()).toBe(true);
       if (await page.locator(`section[id="${SORT}"]`).count()) {
         await sortAll(page, SORT, "tap");
         await exerciseIn(page, SORT).getByRole("button", { name: "Compare with our reading" }).tap();
