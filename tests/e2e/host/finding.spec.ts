@@ -38,6 +38,7 @@ test("a deck that was closed opens again where it was", async ({ open, context }
   ]);
   await atSlide(again, "tide");
   await expect(again.locator("#tide .fragment.visible")).toHaveText(["comes"]);
+  await expect(host.getByRole("heading", { name: "The deck is closed." })).toHaveCount(0);
   await host.keyboard.press("ArrowRight");
   await expect(again.locator("#tide .fragment.visible")).toHaveCount(2);
 });
