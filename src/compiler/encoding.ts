@@ -15,6 +15,3 @@ export function readText(file: SourceFile, log: Log): string {
   // UTF-16 is legible without these, so that nothing else is said to be wrong with it.
   return text.replace(/^\uFFFD+|\0/g, "");
 }
-
-/** Tells whether a text has letters that were lost when it was read. */
-export const hasLostLetters = (text: string): boolean => STRAY.test(text);

@@ -17,7 +17,7 @@ export function exchangeSlides(module: Module, before: CompiledModule, after: Co
     const stack = after.stacks[place] ?? [];
     const was = before.stacks[place] ?? [];
     const whole = module.stacks[place] ?? [];
-    if (stack === was || isSameList(stack, was)) stacks.push(whole);
+    if (isSameList(stack, was)) stacks.push(whole);
     else if (stack.length !== was.length) return undefined;
     else if (stack.every((slide, at) => slide === was[at] || isSameOutline(slide, was[at], whole[at]?.id)))
       stacks.push(stack.map((slide, at) => (slide === was[at] ? (whole[at] ?? slide) : slide)));

@@ -51,7 +51,7 @@ export async function compileModule(
 ): Promise<{ module: CompiledModule; diagnostics: Diagnostic[] }> {
   const log = createLog(file.path);
   const text = readText(file, log);
-  const edited = await compileEdit(text, host, memory);
+  const edited = log.diagnostics.length === 0 ? await compileEdit(text, host, memory) : undefined;
   if (edited) return { module: edited, diagnostics: [] };
   const remote = createLog(file.path);
   const { head, rest } = readHead(text, log);

@@ -16,8 +16,8 @@ export interface Fault {
 
 /**
  * A script for a document's page, in print media and once its fonts are there; it gives a `Settled`. It moves blocks
- * and rows that a page has no room for to a page after it, writes the numbers of pages where the page's own HTML names slides,
- * and measures every box.
+ * and rows that a page has no room for to a page after it, writes the numbers of pages where the page's own HTML names
+ * slides, and measures every box.
  */
 export const settlePages = (): string =>
   `(() => { ${[extentOf, shareOut, partSheet, takeRow, measureBox, numberPages, placesIn, settle].join("\n")}; return settle(); })()`;

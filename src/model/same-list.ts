@@ -4,5 +4,8 @@ export function isSameList<T>(
   other: readonly T[],
   isSame: (one: T, other: T) => boolean = Object.is,
 ): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at] || isSame(each, other[at] as T));
+  return (
+    one === other ||
+    (one.length === other.length && one.every((each, at) => each === other[at] || isSame(each, other[at] as T)))
+  );
 }

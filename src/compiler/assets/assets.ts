@@ -1,3 +1,4 @@
+import { decode } from "../../model/decode.ts";
 import { BASE } from "../../model/index.ts";
 import type { SlideLink } from "../compiled.ts";
 import type { Asset, CompilerHost } from "../host.ts";
@@ -113,12 +114,4 @@ function resolvePath(folder: string, name: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join("/");
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,4 @@
+import { decode } from "../../model/decode.ts";
 import { type AssetScope, findPaths, findTarget, reportSource } from "./assets.ts";
 import { isModule } from "./sources.ts";
 
@@ -42,12 +43,4 @@ function noteLink(href: string, scope: AssetScope): string | undefined {
   const slide = decode(href.replace(/^[^#]*#?\/?/, ""));
   const elsewhere = other.type === "file" ? { elsewhere: other.asset.url + other.suffix } : {};
   return MARK + (scope.links.push({ written: href, file, slide, ...elsewhere, span: place() }) - 1);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,5 @@
 import { folderOf } from "../assets/assets.ts";
 import type { CompiledModule, CompiledSlide } from "../compiled.ts";
-import { hasLostLetters } from "../encoding.ts";
 import type { CompilerHost } from "../host.ts";
 import { createLog } from "../log.ts";
 import { drawCode } from "../markdown/code.ts";
@@ -63,8 +62,7 @@ async function compileAlone(
   host: CompilerHost,
 ): Promise<FreshSlide | undefined> {
   const [log, remote] = [createLog(module.file), createLog(module.file)];
-  if (hasLostLetters(chunk.text) || definesLink(chunk) || splitSlides(chunk, head, log).flat().length !== 1)
-    return undefined;
+  if (definesLink(chunk) || splitSlides(chunk, head, log).flat().length !== 1) return undefined;
   const [slide] = lexSlides([chunk], head, log);
   if (!slide || isRemembered(slide)) return undefined;
   const draft = draftName(slide.body, log);

@@ -1,3 +1,4 @@
+import { decode } from "../../model/decode.ts";
 import { escapeHtml, jsonBlock } from "../page.ts";
 import type { WalkPage } from "./draw-walk.ts";
 
@@ -29,12 +30,4 @@ export function pageAt(pages: readonly WalkPage[], url: string): WalkPage | unde
   const path = decode(url.replace(/[?#].*$/s, "")).replace(/^\//, "");
   const name = path === "walk" || path.endsWith("/") ? `${path.replace(/\/$/, "")}/index.html` : path;
   return pages.find((page) => page.path === name);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -13,11 +13,12 @@ export function checkPublic(workshop: string): void {
 }
 
 function checkLinks(folder: string, workshop: string): void {
-  const here = realpathSync(folder);
+  // At every edit: only what is a link is looked at by itself.
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isSymbolicLink()) checkLink(path, here, relative(workshop, path));
-    if (statSync(path).isDirectory()) checkLinks(path, workshop);
+    const isLink = entry.isSymbolicLink();
+    if (isLink) checkLink(path, realpathSync(folder), relative(workshop, path));
+    if (isLink ? statSync(path).isDirectory() : entry.isDirectory()) checkLinks(path, workshop);
   }
 }
 

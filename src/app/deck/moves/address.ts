@@ -1,15 +1,11 @@
+import { decode } from "../../../model/decode.ts";
 import type { Choice } from "../agenda/agenda.ts";
 import { showNotice } from "../chrome/notice.ts";
 
 /** The slide id in a hash such as `#/the-role/2`; undefined when it names none, or a number. */
 export function slideInHash(hash: string): string | undefined {
   const part = /^#\/?([^/]+)/.exec(hash)?.[1];
-  if (part === undefined || /^\d+$/.test(part)) return undefined;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return part === undefined || /^\d+$/.test(part) ? undefined : decode(part);
 }
 
 /**

@@ -38,7 +38,7 @@ export function useLive(state: ConsoleState, room: RoomLink, view: HostView): Li
   const subject = subjectOf(place, view, state.data.exercises);
   const exercise = useExercise(subject, state.edition);
   const board = boardOf(subject, exercise, view);
-  const items = useMemo(() => itemsOf(exercise, board?.tally), [exercise, view.tally]);
+  const items = useMemo(() => itemsOf(exercise, board?.tally), [exercise, board?.tally]);
   const pages = usePages(exercise, board, subject?.step?.phase);
   const armed = useArmed(() => room.ask({ do: "reveal" }));
   const chain = useChain(state);

@@ -66,7 +66,7 @@ export const laterRun = (ours: Run, theirs: Run): Run =>
   isUnderWay(theirs) && (!isUnderWay(ours) || theirs.saved > ours.saved) ? theirs : ours;
 
 /** A run of another machine in the time of this one, whose clock is `by` milliseconds ahead. */
-export function moveRun<T extends Omit<Run, "before"> & Pick<Run, "before">>(run: T, by: number): T {
+export function moveRun<T extends Run>(run: T, by: number): T {
   const { saved, began, since, before } = run;
   return {
     ...run,

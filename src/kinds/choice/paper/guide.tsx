@@ -1,6 +1,7 @@
 import type { Heading } from "../../../model/index.ts";
 import { Sheet } from "../../../ui/sheet.tsx";
 import { Ask } from "../../shared/paper/ask.tsx";
+import { sheetTitle } from "../../shared/paper/even-sheets.ts";
 import { keyTitle } from "../../words.ts";
 import type { ChoiceSolution, ChoiceTask } from "../types.ts";
 import { inSheets } from "./paper.tsx";
@@ -19,10 +20,7 @@ export function Guide({ task, solution, heading }: GuideProps) {
   const sheets = inSheets(task.scenarios, SHEET);
   return sheets.map((scenarios, sheet) => (
     <Sheet class="choice-guide" key={scenarios[0]?.id}>
-      <h2>
-        {keyTitle(heading.title)}
-        {sheet > 0 && ", continued"}
-      </h2>
+      <h2>{sheetTitle(keyTitle(heading.title), sheet)}</h2>
       {sheet === 0 && <p>No option is right everywhere. Ask what would have to be true for the other one.</p>}
       {scenarios.map(({ id, number, title, text, options }) => (
         <div class="choice-row" key={id} data-scenario={id}>

@@ -84,6 +84,7 @@ function Cases({ task, cards, from }: CasesProps) {
     </table>
   );
 }
+
 /** A bin's filled mark with its letter. */
 export const BinMark = ({ bin, outline = false }: { readonly bin: SortBin; readonly outline?: boolean }) => (
   <Mark shape={bin.mark} hue={bin.hue} letter={bin.letter} outline={outline} />

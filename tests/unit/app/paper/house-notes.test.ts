@@ -16,3 +16,8 @@ test("the guide says how phones and cards are used where there are any", () => {
   expect(labels(withCards(0))).toEqual(["With phones"]);
   expect(labels(withCards(0), withCards(6))).toEqual(["With phones", "On paper"]);
 });
+
+test("it names the keys that the host page binds", () => {
+  const [phones] = houseNotes({ exercises: [withCards(0)] });
+  expect(phones?.html.match(/<b>.<\/b>/g)).toEqual(["<b>J</b>", "<b>L</b>", "<b>V</b>", "<b>I</b>", "<b>R</b>"]);
+});

@@ -57,6 +57,13 @@ describe("compiling the one slide that was edited", () => {
     expect(await edit(before, before.replace("- b", "- better"))).toBeUndefined();
   });
 
+  test.each(["\0", "\uFFFD"])("does not lose sight of %j, which another encoding leaves in a slide", async (stray) => {
+    const memory = createSlideMemory();
+    await compileModule(fileOf(DECK), memoryHost(), memory);
+    const { diagnostics } = await compileModule(fileOf(DECK.replace("- b", `- b${stray}`)), memoryHost(), memory);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["bad-encoding"]);
+  });
+
   test("changes nothing in what is compiled, whatever is cut out and put in", async () => {
     const splice = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),

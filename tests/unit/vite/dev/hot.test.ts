@@ -76,9 +76,11 @@ describe("watching a workshop", () => {
   });
 
   it("does not believe an error in the place of another one at once", async () => {
-    const { write, problems } = await serve("# One\n\n::exercise{id=none}\n");
+    const { write, problems, compile } = await serve("# One\n\n::exercise{id=none}\n");
+    compile.mockClear();
     write("");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(compile).toHaveBeenCalled(), 10_000);
+    await compile.mock.results.at(-1)?.value;
     write("# One\n\n::timer\n");
     await vi.waitFor(() => expect(problems()).toContainEqual(["bad-timer"]), 10_000);
     expect(problems()).not.toContainEqual(expect.arrayContaining(["no-slides"]));
